@@ -1,0 +1,45 @@
+package twoears;
+
+/**
+ * Decides the way in. No arguments is the common case and has to show its first frame quickly, so that way
+ * must not touch the command line parser, JSON or SQL; everything else goes through {@code twoears.command}.
+ */
+public final class TwoEars {
+
+    /** Said by the launcher when it records which classes a start needs; never typed by a person. */
+    static final String TRAIN = "--train";
+
+    private TwoEars() {}
+
+    /**
+     * Runs Two Ears and ends the process.
+     *
+     * @param arguments as typed; none opens the lobby
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** The exit code: 0 done, 1 problems found, 2 wrong usage, 3 could not read or write. */
+    static int run(String[] arguments) {
+        if (arguments.length == 0) {
+            return lobby();
+        }
+        if (arguments[0].equals(TRAIN)) {
+            return train();
+        }
+        return command(arguments);
+    }
+
+    private static int lobby() {
+        return 0;
+    }
+
+    private static int train() {
+        return 0;
+    }
+
+    private static int command(String[] arguments) {
+        return arguments.length == 0 ? 2 : 0;
+    }
+}
