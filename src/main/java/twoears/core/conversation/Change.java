@@ -1,0 +1,89 @@
+package twoears.core.conversation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import twoears.core.conversation.Event.Question;
+import twoears.core.conversation.Point.Finish;
+
+/** A conversation with some of its parts replaced. */
+final class Change {
+    private final Conversation from;
+    private List<Turn> line;
+    private List<List<Turn>> left;
+    private List<Turn> counted;
+    private Point now;
+    private Optional<Finish> firstFinish;
+    private Set<String> lookedUp;
+    private Set<String> asked;
+    private final Map<Question, String> notes = new EnumMap<>(Question.class);
+    private boolean away;
+    private boolean closed;
+
+    Change(Conversation from) {
+        this.from = from;
+        line = from.line();
+        left = from.left();
+        counted = from.counted();
+        now = from.now();
+        firstFinish = from.firstFinish();
+        lookedUp = from.lookedUp();
+        asked = from.asked();
+        notes.putAll(from.notes());
+        away = from.away();
+        closed = from.closed();
+    }
+
+    Change line(List<Turn> turns, Point point) {
+        line = turns;
+        now = point;
+        return this;
+    }
+
+    Change left(List<List<Turn>> lines) {
+        left = lines;
+        return this;
+    }
+
+    Change counted(List<Turn> turns) {
+        counted = turns;
+        return this;
+    }
+
+    Change firstFinish(Optional<Finish> finish) {
+        firstFinish = finish;
+        return this;
+    }
+
+    Change lookedUp(Set<String> facts) {
+        lookedUp = facts;
+        return this;
+    }
+
+    Change asked(Set<String> colleagues) {
+        asked = colleagues;
+        return this;
+    }
+
+    Change note(Question question, String answer) {
+        notes.put(question, answer);
+        return this;
+    }
+
+    Change away(boolean isAway) {
+        away = isAway;
+        return this;
+    }
+
+    Change closed() {
+        closed = true;
+        return this;
+    }
+
+    Conversation build() {
+        return new Conversation(from.scenario(), from.start(), line, left, counted, now, firstFinish, lookedUp, asked, notes,
+                away, closed);
+    }
+}

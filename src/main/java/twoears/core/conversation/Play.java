@@ -1,0 +1,95 @@
+package twoears.core.conversation;
+
+import java.time.InstantSource;
+import java.util.List;
+import twoears.core.conversation.Decision.Accepted;
+import twoears.core.conversation.Decision.Refused;
+import twoears.core.conversation.Event.AttemptStarted;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Source;
+import twoears.core.scoring.Judge;
+
+/**
+ * An attempt being played: every input is decided, kept, and only then shows in the state. Not for use by several
+ * threads.
+ */
+public final class Play {
+    private final String id;
+    private final Attempts attempts;
+    private final Judge judge;
+    private final InstantSource clock;
+    private Conversation now;
+    private int events;
+
+    private Play(String id, Attempts attempts, Judge judge, InstantSource clock, Conversation now, int events) {
+        this.id = id;
+        this.attempts = attempts;
+        this.judge = judge;
+        this.clock = clock;
+        this.now = now;
+        this.events = events;
+    }
+
+    /** @throws Attempts.NotKept when it can't be kept; nothing has begun then */
+    public static Play begin(Scenario scenario, Source source, AttemptStarted start, Attempts attempts, Judge judge, InstantSource clock) {
+        Conversation conversation = Conversation.begun(scenario, start);
+        String id = attempts.begin(start, source, summary(conversation, judge));
+        return new Play(id, attempts, judge, clock, conversation, 1);
+    }
+
+    /** Goes on with an attempt: its valid prefix, should its log be broken. */
+    public static Play resume(String id, Replay replay, Attempts attempts, Judge judge, InstantSource clock) {
+        Play play = new Play(id, attempts, judge, clock, replay.last(), replay.states().size());
+        play.say(new Input.Return());
+        return play;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Conversation now() {
+        return now;
+    }
+
+    public Result result() {
+        return Result.of(now, judge);
+    }
+
+    /**
+     * Decides an input and keeps what comes of it.
+     *
+     * @throws Attempts.NotKept when it can't be kept; the state is what it was
+     */
+    public Said say(Input input) {
+        Decision decision = new Deciding(judge).decide(now, input, clock.instant());
+        if (decision instanceof Refused refused) {
+            return new Said.No(refused.why());
+        }
+        List<Event> happened = ((Accepted) decision).events();
+        Conversation next = now;
+        for (Event event : happened) {
+            next = next.after(event);
+        }
+        if (!happened.isEmpty() && !attempts.append(id, events, happened, summary(next, judge))) {
+            return new Said.Overtaken();
+        }
+        now = next;
+        events += happened.size();
+        return new Said.Done();
+    }
+
+    private static Attempts.Summary summary(Conversation conversation, Judge judge) {
+        return Attempts.Summary.of(conversation, Result.of(conversation, judge));
+    }
+
+    /** What became of an input. */
+    public sealed interface Said {
+        record Done() implements Said {}
+
+        record No(Decision.Refusal why) implements Said {}
+
+        /** Another window has gone on with this attempt; nothing was added. */
+        record Overtaken() implements Said {}
+    }
+}

@@ -1,0 +1,47 @@
+package twoears.core.language;
+
+import java.text.FieldPosition;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts that the program speaks, one bundle a room ({@code twoears/words/ROOM.properties}), in the language of
+ * whoever reads them. A text without arguments is given as it stands; with arguments it is a {@link MessageFormat}, in
+ * which an apostrophe must be written twice.
+ */
+public final class Words {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    /**
+     * The texts of one room.
+     *
+     * @param room the bundle's name, such as {@code terminal}
+     * @throws MissingResourceException when there is no such bundle, which is a bug
+     */
+    public static Words of(String room, Language language) {
+        // Without a fallback: else a machine set to another language would change what is shown.
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Words(language.locale(), ResourceBundle.getBundle("twoears.words." + room, language.locale(), control));
+    }
+
+    /** @throws MissingResourceException when the room has no such text, which is a bug */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, locale).format(arguments, new StringBuffer(), new FieldPosition(0)).toString();
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

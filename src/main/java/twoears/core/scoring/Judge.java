@@ -1,0 +1,16 @@
+package twoears.core.scoring;
+
+import java.util.List;
+import twoears.core.scenario.Weights;
+
+/** Reads and judges replies: the same reply in the same situation gives the same judgement on every machine. */
+public interface Judge {
+    /** Never throws for any text up to 100,000 characters. */
+    Judgement judge(Situation situation, String reply);
+
+    /** What a conversation is worth: its replies' scorecards together, the rubric's floors and failures applied. */
+    Scorecard together(List<Scorecard> replies, Weights weights);
+
+    /** Changes whenever the same reply might score otherwise; kept with every attempt. */
+    String rubricVersion();
+}

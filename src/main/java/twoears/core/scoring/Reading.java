@@ -1,0 +1,26 @@
+package twoears.core.scoring;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A reply as it was read: the acts in it, and nothing of what they are worth.
+ *
+ * @param signals in the order of the text
+ * @param heard listen keys of the scenario whose phrases occur
+ * @param told ids of facts that the reply states rightly
+ * @param words number of words
+ */
+public record Reading(List<Signal> signals, Set<String> heard, Set<String> told, int words) {
+    public Reading {
+        signals = List.copyOf(signals);
+        heard = Collections.unmodifiableSortedSet(new TreeSet<>(heard));
+        told = Collections.unmodifiableSortedSet(new TreeSet<>(told));
+    }
+
+    public boolean has(String signal) {
+        return signals.stream().anyMatch(s -> s.name().equals(signal));
+    }
+}
