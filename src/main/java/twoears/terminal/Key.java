@@ -1,0 +1,60 @@
+package twoears.terminal;
+
+/**
+ * One thing a person did on the keyboard.
+ *
+ * @param text the character or, for {@link Kind#PASTE}, all that was pasted; empty for other kinds
+ */
+public record Key(Kind kind, String text, boolean ctrl, boolean alt, boolean shift) {
+    public enum Kind {
+        CHARACTER,
+        /** A whole paste at once: never a command, and never sends anything by itself. */
+        PASTE,
+        ENTER,
+        ESCAPE,
+        TAB,
+        BACK_TAB,
+        BACKSPACE,
+        DELETE,
+        INSERT,
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT,
+        HOME,
+        END,
+        PAGE_UP,
+        PAGE_DOWN,
+        FUNCTION
+    }
+
+    public static Key of(Kind kind) {
+        return new Key(kind, "", false, false, false);
+    }
+
+    public static Key typed(String character) {
+        return new Key(Kind.CHARACTER, character, false, false, false);
+    }
+
+    /** Control and a letter, given in lower case. */
+    public static Key ctrl(String letter) {
+        return new Key(Kind.CHARACTER, letter, true, false, false);
+    }
+
+    public static Key pasted(String text) {
+        return new Key(Kind.PASTE, text, false, false, false);
+    }
+
+    public boolean is(Kind other) {
+        return kind == other && !ctrl && !alt;
+    }
+
+    public boolean isCtrl(String letter) {
+        return kind == Kind.CHARACTER && ctrl && !alt && text.equals(letter);
+    }
+
+    /** A character typed without Ctrl or Alt. */
+    public boolean isTyped(String character) {
+        return is(Kind.CHARACTER) && text.equals(character);
+    }
+}

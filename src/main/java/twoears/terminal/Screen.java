@@ -1,0 +1,30 @@
+package twoears.terminal;
+
+import java.util.List;
+
+/**
+ * One screen's whole state. Screens are immutable: a key gives the next one.
+ */
+public interface Screen {
+    /** Draws the whole screen; works at any size from 1×1 on. */
+    void draw(Canvas canvas);
+
+    /** The next screen after a key; this one when the key means nothing here. */
+    Screen press(Key key, World world);
+
+    /** Every key that means something here, in the order of their use: what {@code ?} shows. */
+    List<KeyHint> keys();
+
+    /** Whether the program ends with this screen. */
+    default boolean isLast() {
+        return false;
+    }
+
+    /**
+     * A key and what it does.
+     *
+     * @param key as it stands on the keyboard, such as "Ctrl-F"
+     * @param does in few words, already in the reader's language
+     */
+    record KeyHint(String key, String does) {}
+}

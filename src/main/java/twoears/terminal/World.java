@@ -1,0 +1,38 @@
+package twoears.terminal;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import twoears.core.conversation.Attempts;
+import twoears.core.scenario.Catalogue;
+import twoears.core.scoring.Judge;
+
+/**
+ * What screens act on. Everything slow to open is opened when first asked for.
+ */
+public interface World {
+    Catalogue catalogue();
+
+    Attempts attempts();
+
+    Judge judge();
+
+    InstantSource clock();
+
+    ZoneId zone();
+
+    /** The next seed for an attempt; all that a scenario leaves to chance follows from it. */
+    long nextSeed();
+
+    /** The trainee's name; empty when none was given yet. */
+    String trainee();
+
+    void nameTrainee(String name);
+
+    /**
+     * Does something slow behind the frame; what it gives is applied to the screen that is shown then. Pieces of work
+     * run one after another, in order.
+     */
+    void behindTheFrame(Supplier<UnaryOperator<Screen>> work);
+}
