@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
@@ -31,6 +32,7 @@ public interface Attempts extends AutoCloseable {
      */
     boolean append(String attempt, int from, List<Event> events, Summary summary);
 
+    /** @param attempt an id, or the beginning of one where no other begins so; upper and lower case are the same */
     Optional<Saved> find(String attempt);
 
     /** Newest first; at most {@code limit}. */
@@ -39,10 +41,10 @@ public interface Attempts extends AutoCloseable {
     /** The newest attempt of each scenario (by language and id) that is neither ended nor closed. */
     List<Listed> inProgress();
 
-    /** The best overall score by scenario, as "language/id". */
+    /** The best overall score by scenario, as "language/id", of attempts that reached an outcome. */
     Map<String, Integer> best(String trainee);
 
-    /** Keeps what is being typed; an empty text takes it away. */
+    /** Keeps what is being typed; an empty text takes it away, and so does appending a reply. */
     void keepDraft(String attempt, String text);
 
     /** What was being typed, empty if nothing was. */
@@ -89,10 +91,37 @@ public interface Attempts extends AutoCloseable {
     /** Keeping failed: the disk is full, read-only, or what is there can't be read. The message is for people. */
     final class NotKept extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final Why why;
 
         /** @param sentence one plain sentence: what happened, where, what to do */
         public NotKept(String sentence, Throwable cause) {
-            super(sentence, cause);
+            this(Why.FAILED, sentence, cause);
         }
+
+        /** @param sentence one plain sentence: what happened, where, what to do */
+        public NotKept(Why why, String sentence, @Nullable Throwable cause) {
+            super(sentence, cause);
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+    }
+
+    /** What stands in the way of keeping. */
+    enum Why {
+        /** What is there is no database, or one that is broken; setting it aside helps. */
+        DAMAGED,
+        /** A newer version of the program wrote what is there; setting it aside helps. */
+        NEWER,
+        /** Another program holds it; trying again may help. */
+        LOCKED,
+        /** The disk is full; trying again with more room helps. */
+        FULL,
+        /** The place can't be written to or doesn't exist. */
+        UNWRITABLE,
+        /** Anything else. */
+        FAILED
     }
 }
