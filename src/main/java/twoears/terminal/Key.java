@@ -3,7 +3,8 @@ package twoears.terminal;
 /**
  * One thing a person did on the keyboard.
  *
- * @param text the character or, for {@link Kind#PASTE}, all that was pasted; empty for other kinds
+ * @param text the character, the number of a function key ("1" for F1) or, for {@link Kind#PASTE}, all that was pasted;
+ *     empty for other kinds
  */
 public record Key(Kind kind, String text, boolean ctrl, boolean alt, boolean shift) {
     public enum Kind {
@@ -39,6 +40,15 @@ public record Key(Kind kind, String text, boolean ctrl, boolean alt, boolean shi
     /** Control and a letter, given in lower case. */
     public static Key ctrl(String letter) {
         return new Key(Kind.CHARACTER, letter, true, false, false);
+    }
+
+    public static Key alt(String character) {
+        return new Key(Kind.CHARACTER, character, false, true, false);
+    }
+
+    /** @param number 1 for F1 */
+    public static Key function(int number) {
+        return new Key(Kind.FUNCTION, Integer.toString(number), false, false, false);
     }
 
     public static Key pasted(String text) {
