@@ -1,0 +1,47 @@
+package twoears.authoring;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import twoears.authoring.diagnosis.Visible;
+import twoears.core.language.Language;
+
+/** What the name of a scenario's file says: {@code LANGUAGE/ID.yaml}. */
+final class FileName {
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml");
+
+    private FileName() {}
+
+    static boolean isScenario(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".") && !isTest(name) && isVisible(name);
+    }
+
+    /** Tests stand beside their scenario. */
+    static boolean isTest(String name) {
+        return ENDINGS.stream().anyMatch(e -> name.endsWith(".test" + e));
+    }
+
+    static boolean isVisible(String name) {
+        return Visible.of(name).equals(name);
+    }
+
+    static String id(Path file) {
+        String name = nameOf(file);
+        return ENDINGS.stream().filter(name::endsWith).findFirst().map(e -> name.substring(0, name.length() - e.length())).orElse(name);
+    }
+
+    static Optional<Language> folderLanguage(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return folder == null ? Optional.empty() : Language.of(nameOf(folder));
+    }
+
+    /** Name under which a text is kept: with its language's folder, so that it is read the same later. */
+    static String kept(Path file) {
+        return folderLanguage(file).map(l -> l.code() + "/").orElse("") + nameOf(file);
+    }
+
+    static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package twoears.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.format.PersonaBinding;
+import twoears.authoring.format.PersonaSheet;
+import twoears.authoring.format.Personas;
+import twoears.authoring.format.Plan;
+import twoears.authoring.format.ScenarioBinding;
+import twoears.authoring.yaml.Document;
+import twoears.authoring.yaml.FileReading;
+import twoears.core.language.Language;
+import twoears.core.scenario.Source;
+
+/** Reads scenarios and personas from files, or from the texts that were kept of them. Personas are read once a reader. */
+final class ScenarioReader {
+    private final Optional<Path> shipped;
+    private final Language reader;
+    private final Supplier<Set<String>> signals;
+    private final Map<Path, ReadPersona> personas = new HashMap<>();
+
+    /**
+     * @param shipped the folder of the scenarios that come with the program
+     * @param reader the language that findings are told in
+     * @param signals the names of all signals; empty when they are not at hand
+     */
+    ScenarioReader(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
+        this.shipped = shipped;
+        this.reader = reader;
+        this.signals = signals;
+    }
+
+    ReadScenario read(Path file) {
+        FileReading reading = FileReading.of(file);
+        if (reading instanceof FileReading.Refused refused) {
+            return unread(file, refused);
+        }
+        String text = ((FileReading.Read) reading).text();
+        var around = new PersonaFolders(PersonaFolders.around(file, shipped), personas, this::persona);
+        var problems = new Problems(file.toString(), text, reader);
+        Optional<Plan> plan = bind(file, text, around, problems);
+        var found = new ArrayList<Diagnostic>(problems.all());
+        around.used().ifPresent(p -> found.addAll(p.found()));
+        return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
+    }
+
+    /** A scenario as it was when its texts were kept. */
+    ReadScenario read(Source source) {
+        Path main = Path.of(source.main());
+        String text = source.files().getOrDefault(source.main(), "");
+        var problems = new Problems(source.main(), text, reader);
+        Optional<Plan> plan = bind(main, text, new KeptPersonas(source.files(), this::persona), problems);
+        return new ReadScenario(plan, Optional.of(source), Optional.empty(), problems.all());
+    }
+
+    private Optional<Plan> bind(Path file, String text, Personas around, Problems problems) {
+        return Document.of(text, problems).flatMap(root ->
+                ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, signals, problems));
+    }
+
+    private ReadScenario unread(Path file, FileReading.Refused refused) {
+        var problems = new Problems(file.toString(), "", reader);
+        problems.add(refused.code(), refused.place());
+        return new ReadScenario(Optional.empty(), Optional.empty(), Optional.empty(), problems.all());
+    }
+
+    ReadPersona persona(Path file) {
+        FileReading reading = FileReading.of(file);
+        if (reading instanceof FileReading.Read read) {
+            return persona(file, read.text());
+        }
+        var refused = (FileReading.Refused) reading;
+        var problems = new Problems(file.toString(), "", reader);
+        problems.add(refused.code(), refused.place());
+        return new ReadPersona(file, "", Optional.empty(), problems.all());
+    }
+
+    private ReadPersona persona(Path file, String text) {
+        var problems = new Problems(file.toString(), text, reader);
+        Optional<PersonaSheet> sheet = Document.of(text, problems)
+                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), signals, problems));
+        return new ReadPersona(file, text, sheet, problems.all());
+    }
+
+    private static Source source(Path file, String text, Optional<ReadPersona> persona) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(FileName.kept(file), text);
+        persona.ifPresent(p -> files.put(KeptPersonas.nameOf(FileName.id(p.file())), p.text()));
+        return new Source(Hash.of(files), FileName.kept(file), files);
+    }
+
+    /** A finding about a file that was not read at all. */
+    Diagnostic about(Path file, Code code) {
+        var problems = new Problems(file.toString(), "", reader);
+        problems.add(code, twoears.authoring.diagnosis.Place.WHOLE_FILE);
+        return problems.all().get(0);
+    }
+
+    List<Diagnostic> personasFound() {
+        return personas.values().stream().flatMap(p -> p.found().stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package twoears.authoring.diagnosis;
+
+/** The line that a finding is about, cut to what fits on a screen. */
+record Excerpt(String line, int caret) {
+    static final Excerpt NONE = new Excerpt("", 0);
+
+    /** Code points shown before and after the place (our judgement; half a line of 80 each). */
+    private static final int BEFORE = 40;
+
+    private static final int AFTER = 60;
+
+    static Excerpt of(String text, Place place) {
+        if (place.line() == 0) {
+            return NONE;
+        }
+        int[] line = lineAt(text, place.line()).codePoints().map(c -> c == '\t' ? ' ' : c).toArray();
+        int at = Math.min(place.column() - 1, line.length);
+        int from = at <= BEFORE ? 0 : at - BEFORE;
+        int to = Math.min(line.length, at + AFTER);
+        String before = (from > 0 ? "…" : "") + Visible.of(new String(line, from, at - from));
+        String after = Visible.of(new String(line, at, to - at)) + (to < line.length ? "…" : "");
+        return new Excerpt(before + after, before.length());
+    }
+
+    private static String lineAt(String text, int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                return "";
+            }
+            start = end + 1;
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+}

@@ -1,0 +1,87 @@
+package twoears.authoring.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import twoears.core.language.Language;
+import twoears.core.language.Words;
+
+/** Gathers what is found in one file, in the words of whoever reads it. */
+public final class Problems {
+    /** More than this helps nobody and floods a screen. */
+    private static final int MOST = 200;
+
+    private final String file;
+    private final String text;
+    private final Language reader;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable Words words;
+    private boolean hasErrors;
+
+    /**
+     * @param file as it is shown
+     * @param text what stands in it, lines ended by {@code \n}; empty where it could not be read
+     */
+    public Problems(String file, String text, Language reader) {
+        this.file = Visible.of(file);
+        this.text = text;
+        this.reader = reader;
+    }
+
+    public void add(Code code, Place place, String... details) {
+        say(code, code.id(), place, "", "", details);
+    }
+
+    /** A finding whose sentence is one of several that the code has. */
+    public void addAs(Code code, String variant, Place place, String... details) {
+        say(code, code.id() + "." + variant, place, "", "", details);
+    }
+
+    /** A finding about {@code written}, which is the sentence's first detail, with the nearest name that there is. */
+    public void addNear(Code code, Place place, String written, Collection<String> names, String... more) {
+        var details = new ArrayList<>(List.of(written));
+        details.addAll(Arrays.asList(more));
+        Optional<String> nearest = Nearest.to(written, names);
+        String ending = nearest.map(n -> word("did-you-mean", n)).orElse(".");
+        say(code, code.id(), place, nearest.orElse(""), ending, details.toArray(String[]::new));
+    }
+
+    private void say(Code code, String key, Place place, String suggestion, String ending, String... details) {
+        hasErrors |= code.severity() == Severity.ERROR;
+        if (found.size() >= MOST) {
+            return;
+        }
+        Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
+        String message = words().text(key, shown) + ending;
+        Excerpt excerpt = Excerpt.of(text, place);
+        found.add(new Diagnostic(file, place, code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret()));
+    }
+
+    private Words words() {
+        if (words == null) {
+            words = Words.of("authoring", reader);
+        }
+        return words;
+    }
+
+    /** A word of the reader's language that a sentence needs, such as the name of a shape. */
+    public String word(String key, String... details) {
+        return words().text(key, Arrays.stream(details).map(Visible::name).toArray());
+    }
+
+    public boolean hasErrors() {
+        return hasErrors;
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** In the order of the file. */
+    public List<Diagnostic> all() {
+        return found.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,143 @@
+package twoears.authoring.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Place;
+import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.format.Names.Kind;
+import twoears.authoring.yaml.Node;
+import twoears.core.language.Language;
+import twoears.core.scenario.Channel;
+import twoears.core.scenario.Concept;
+import twoears.core.scenario.Customer;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
+import twoears.core.scenario.Steps;
+import twoears.core.scenario.Weights;
+
+/** A scenario's file: every problem told, or the scenario. */
+public final class ScenarioBinding {
+    private static final int USUAL_DIFFICULTY = 2;
+    private static final int MOST_DIFFICULT = 5;
+    private static final int LEAST_WEIGHT = 10;
+    private static final int MOST_WEIGHT = 40;
+
+    /** The one kind that is played, and those that the format has besides. */
+    private static final String CONVERSATION = "conversation";
+
+    private static final List<String> KINDS_TO_COME = List.of("triage", "review", "signals");
+
+    private final Problems problems;
+    private final Personas personas;
+    private final Signals signals;
+    private final Names names;
+
+    private ScenarioBinding(Personas personas, Supplier<Set<String>> signals, Problems problems) {
+        this.problems = problems;
+        this.personas = personas;
+        this.signals = new Signals(signals, problems);
+        this.names = new Names(problems);
+    }
+
+    /**
+     * @param id the file's name without its ending
+     * @param folder the language of the folder it stands in, for a file that names none
+     * @param signals the names of all signals; empty when they are not at hand
+     * @return empty when the file has an error
+     */
+    public static Optional<Plan> bind(Node root, String id, Optional<Language> folder, Personas personas,
+            Supplier<Set<String>> signals, Problems problems) {
+        return Fields.of(root, Shape.SCENARIO, Place.at(1, 1), problems)
+                .flatMap(f -> new ScenarioBinding(personas, signals, problems).bind(f, id, folder));
+    }
+
+    private Optional<Plan> bind(Fields f, String id, Optional<Language> folder) {
+        f.scalar("kind").ifPresent(this::checkKind);
+        String title = f.text("title");
+        String summary = f.text("summary");
+        Language language = f.scalar("language").flatMap(s -> Values.oneOf(s, Language.class, "language", problems))
+                .or(() -> folder).orElse(Language.EN);
+        Channel channel = f.scalar("channel").flatMap(s -> Values.oneOf(s, Channel.class, "channel", problems)).orElse(Channel.CHAT);
+        int difficulty = f.scalar("difficulty").map(s -> Values.number(s, "difficulty", 1, MOST_DIFFICULT, problems))
+                .orElse(OptionalInt.empty()).orElse(USUAL_DIFFICULTY);
+        List<Concept> trains = trains(f);
+        Weights weights = f.fields("weights", Shape.WEIGHTS).flatMap(this::weights).orElse(Weights.EVEN);
+        var conditions = new ConditionBinding(names, signals, problems);
+        var lines = new LineBinding(problems);
+        Optional<Customer> customer = new CustomerBinding(personas, new PersonaBinding(signals, problems), problems).bind(f, language);
+        var world = new WorldBinding(names, conditions, lines, problems);
+        var facts = world.facts(f);
+        var authority = world.authority(f);
+        List<String> neverPromise = f.texts("never-promise");
+        Set<String> mustTell = mustTell(f);
+        var listens = world.listens(f);
+        var hidden = world.hidden(f);
+        Map<String, List<Place>> rulePlaces = new LinkedHashMap<>();
+        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rulePlaces);
+        var endings = world.endings(f);
+        names.resolve();
+        if (problems.hasErrors() || steps.isEmpty() || customer.isEmpty()) {
+            return Optional.empty();
+        }
+        var scenario = new Scenario(id, title, summary, language, channel, difficulty, trains, weights, customer.get(), facts,
+                authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
+        return Optional.of(plan(scenario, rulePlaces));
+    }
+
+    private Plan plan(Scenario scenario, Map<String, List<Place>> rulePlaces) {
+        return new Plan(scenario, names.places(Kind.STEP), rulePlaces, names.places(Kind.ENDING), names.places(Kind.FACT),
+                names.places(Kind.LISTEN));
+    }
+
+    private void checkKind(Node.Scalar kind) {
+        String word = kind.text().strip();
+        if (KINDS_TO_COME.contains(word)) {
+            problems.add(Code.NOT_PLAYED_YET, kind.place(), "kind: " + word);
+        } else if (!word.equals(CONVERSATION)) {
+            problems.addNear(Code.UNKNOWN_VALUE, kind.place(), word, List.of(CONVERSATION), "kind", CONVERSATION);
+        }
+    }
+
+    private List<Concept> trains(Fields f) {
+        var concepts = new ArrayList<Concept>();
+        for (Node.Scalar scalar : f.scalars("trains")) {
+            String id = scalar.text().strip();
+            if (!Concept.isConcept(id)) {
+                problems.add(Code.UNKNOWN_CONCEPT, scalar.place(), id);
+            } else if (!concepts.contains(new Concept(id))) {
+                concepts.add(new Concept(id));
+            }
+        }
+        return concepts;
+    }
+
+    private Optional<Weights> weights(Fields f) {
+        var numbers = new ArrayList<Integer>();
+        for (String key : Shape.WEIGHTS.keys()) {
+            f.scalar(key).ifPresent(s -> Values.number(s, key, LEAST_WEIGHT, MOST_WEIGHT, problems).ifPresent(numbers::add));
+        }
+        if (numbers.size() < Shape.WEIGHTS.keys().size()) {
+            return Optional.empty();
+        }
+        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+        if (sum != 100) {
+            problems.add(Code.BAD_WEIGHTS, f.place(), Integer.toString(sum));
+            return Optional.empty();
+        }
+        return Optional.of(new Weights(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
+    }
+
+    private Set<String> mustTell(Fields f) {
+        var facts = new LinkedHashSet<String>();
+        f.scalars("must-tell").forEach(s -> facts.add(names.mention(Kind.FACT, s)));
+        return facts;
+    }
+}

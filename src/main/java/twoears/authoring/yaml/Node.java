@@ -1,0 +1,42 @@
+package twoears.authoring.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import twoears.authoring.diagnosis.Place;
+
+/** A part of a YAML document and where it begins. */
+public sealed interface Node {
+    Place place();
+
+    /**
+     * One text.
+     *
+     * @param text as it was written, line folding and escapes done
+     * @param isPlain written without quotes or a block sign, so that other programs may read a number or a date in it
+     */
+    record Scalar(String text, boolean isPlain, Place place) implements Node {
+        /** Nothing was written, or YAML's words for nothing. */
+        public boolean isNothing() {
+            return isPlain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+    }
+
+    record Listing(List<Node> items, Place place) implements Node {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param entries in the order they were written, each key once */
+    record Mapping(List<Entry> entries, Place place) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Node> get(String key) {
+            return entries.stream().filter(e -> e.key().text().equals(key)).map(Entry::value).findFirst();
+        }
+    }
+
+    record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,49 @@
+package twoears.authoring.yaml;
+
+import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Place;
+import twoears.authoring.diagnosis.Problems;
+
+/** What the parser complains of, said in words for people who have never heard of a token. */
+final class SyntaxFault {
+    /** A piece of the parser's complaint, and the sentence that says the same. The first that fits is taken. */
+    private record Known(String piece, String variant) {}
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("(TAB)", "tab"),
+            new Known("unexpected end of stream", "quote"),
+            new Known("unexpected document separator", "quote"),
+            new Known("unknown escape character", "escape"),
+            new Known("escape sequence", "escape"),
+            new Known("hexadecimal", "escape"),
+            new Known("mapping values are not allowed", "colon"),
+            new Known("could not find expected ':'", "no-colon"),
+            new Known("expected ',' or", "open-bracket"),
+            new Known("that cannot start any token", "reserved"),
+            new Known("while scanning a directive", "percent"),
+            new Known("directive", "percent"),
+            new Known("undefined tag handle", "tag"),
+            new Known("while scanning a tag", "tag"),
+            new Known("while scanning an alias", "alias"),
+            new Known("while scanning an anchor", "alias"),
+            new Known("while scanning a block scalar", "block"),
+            new Known("expected <block end>", "indent"),
+            new Known("while parsing a block", "indent"),
+            new Known("expected '<document start>'", "more"),
+            new Known("sequence entries are not allowed", "dash"));
+
+    private SyntaxFault() {}
+
+    static void tell(MarkedYAMLException fault, Problems problems) {
+        String complaint = fault.getContext() + " | " + fault.getProblem();
+        String variant = KNOWN.stream().filter(k -> complaint.contains(k.piece())).findFirst().map(Known::variant).orElse("other");
+        // An unclosed quote is found at the end of the file; its beginning is what must be mended.
+        boolean isFromStart = variant.equals("quote") || variant.equals("open-bracket");
+        Mark mark = isFromStart && fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
+        Place place = mark == null ? Place.WHOLE_FILE : Place.at(mark.getLine() + 1, mark.getColumn() + 1);
+        problems.addAs(Code.YAML_SYNTAX, variant, place);
+    }
+}
