@@ -1,0 +1,110 @@
+package twoears.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to a database file. Not for use by several threads at once. */
+final class Database implements AutoCloseable {
+    /** How long another window's write is waited for; one takes a few milliseconds, a check of a large file seconds. */
+    static final int PATIENCE_MILLISECONDS = 4000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Refusals refusals;
+
+    private Database(Path file, Connection connection, Refusals refusals) {
+        this.file = file;
+        this.connection = connection;
+        this.refusals = refusals;
+    }
+
+    /** @param durable whether a transaction outlives a power cut, or only the end of the process */
+    static Database connect(Path file, boolean durable, Refusals refusals) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        try {
+            // As a URI: else a question mark in a path would begin parameters.
+            Connection connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
+            Database database = new Database(file, connection, refusals);
+            database.execute("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
+            database.execute("PRAGMA fullfsync = ON");
+            database.execute("PRAGMA foreign_keys = ON");
+            return database;
+        } catch (SQLException e) {
+            throw refusals.of(e, file);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs all of {@code work} or nothing of it; what it wrote is on the disk when this returns. */
+    <T> T write(Work<T> work) {
+        return transaction("BEGIN IMMEDIATE", work);
+    }
+
+    /** Runs {@code work} on one state of the database. */
+    <T> T read(Work<T> work) {
+        return transaction("BEGIN", work);
+    }
+
+    /** Runs {@code work} outside of any transaction. */
+    <T> T directly(Work<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw refusals.of(e, file);
+        }
+    }
+
+    private <T> T transaction(String begin, Work<T> work) {
+        boolean done = false;
+        try {
+            execute(begin);
+            T result = work.on(connection);
+            execute("COMMIT");
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw refusals.of(e, file);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** The database may have rolled back by itself, and says so with an error. */
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            return;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** What was committed is kept whether or not closing works. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException nothingToLose) {
+            return;
+        }
+    }
+
+    /** What is done with a connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

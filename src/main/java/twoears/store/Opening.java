@@ -1,0 +1,98 @@
+package twoears.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import twoears.core.conversation.Attempts;
+
+/** Opens a database: made where there is none, brought up where it is older, refused where it is damaged or newer. */
+final class Opening {
+    /** Checking every page takes about 5 ms a megabyte; a larger file is found out about where it is read. */
+    private static final long CHEAP_TO_CHECK_BYTES = 4 << 20;
+
+    private final Path file;
+    private final Schema schema;
+    private final Refusals refusals;
+
+    Opening(Path file, Schema schema, Refusals refusals) {
+        this.file = file;
+        this.schema = schema;
+        this.refusals = refusals;
+    }
+
+    Attempts open() {
+        new Ground(file, refusals).prepare();
+        Database database = Database.connect(file, true, refusals);
+        boolean done = false;
+        try {
+            bringUp(database);
+            check(database);
+            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), refusals);
+            done = true;
+            return attempts;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    private void bringUp(Database database) {
+        refuseForeign(database);
+        if (database.directly(c -> Schema.pragma(c, "user_version")) == schema.version()) {
+            return;
+        }
+        new WriteAheadLog(database).turnOn();
+        database.write(c -> {
+            // Again: another process may have brought it up in the meantime, or gone beyond.
+            refuseForeign(c);
+            schema.bringUp(c);
+            return true;
+        });
+    }
+
+    private void refuseForeign(Database database) {
+        database.directly(c -> {
+            refuseForeign(c);
+            return true;
+        });
+    }
+
+    private void refuseForeign(Connection c) throws SQLException {
+        int version = Schema.pragma(c, "user_version");
+        boolean empty = Schema.pragma(c, "schema_version") == 0;
+        if (!empty && Schema.pragma(c, "application_id") != Schema.APPLICATION) {
+            throw refusals.damaged(file, null);
+        }
+        if (version > schema.version()) {
+            throw refusals.newer(file);
+        }
+        if (version < 0 || !empty && version == 0) {
+            throw refusals.damaged(file, null);
+        }
+    }
+
+    private void check(Database database) {
+        try {
+            if (Files.size(file) > CHEAP_TO_CHECK_BYTES) {
+                return;
+            }
+        } catch (IOException e) {
+            throw refusals.unwritable(file, e);
+        }
+        if (!database.read(Opening::isSound)) {
+            throw refusals.damaged(file, null);
+        }
+    }
+
+    private static boolean isSound(Connection c) throws SQLException {
+        try (Statement statement = c.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return row.next() && "ok".equals(row.getString(1));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package twoears.store;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import twoears.core.conversation.Attempts;
+import twoears.core.conversation.Attempts.NotKept;
+import twoears.core.language.Language;
+
+/**
+ * What is kept in one data directory. Making one touches nothing: neither the disk nor the database's classes, which
+ * would hold up the first frame.
+ */
+public final class Store {
+    private static final String FILE = "two-ears.db";
+
+    private final Path directory;
+    private final Language reader;
+
+    /** @param reader the language of refusals */
+    public Store(Path directory, Language reader) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.reader = reader;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /**
+     * Opens the database, making it where there is none. Takes a tenth of a second and more the first time: not for the
+     * way to the first frame.
+     *
+     * @throws NotKept when it can't be; what is there is left as it is
+     */
+    public Attempts open() {
+        return new Opening(directory.resolve(FILE), Schema.CURRENT, new Refusals(reader)).open();
+    }
+
+    /**
+     * Renames the database, for a new one to be made in its place; nothing is deleted or overwritten.
+     *
+     * @param now for the new name
+     * @return where it is now
+     * @throws NotKept when it can't be renamed
+     */
+    public Path setAside(LocalDateTime now) {
+        return new SettingAside(directory.resolve(FILE), new Refusals(reader)).at(now);
+    }
+}

@@ -1,0 +1,44 @@
+package twoears.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The mode in which readers and one writer don't wait for each other, set once for a file. The database doesn't wait for
+ * a busy file here as it does elsewhere, so that two first starts at once have to be patient themselves.
+ */
+record WriteAheadLog(Database database) {
+    private static final int PAUSE_MILLISECONDS = 20;
+
+    void turnOn() {
+        for (int waited = 0; !isOn(waited >= Database.PATIENCE_MILLISECONDS); waited += PAUSE_MILLISECONDS) {
+            pause();
+        }
+    }
+
+    private boolean isOn(boolean last) {
+        return database.directly(c -> isOn(c, last));
+    }
+
+    private static boolean isOn(Connection c, boolean last) throws SQLException {
+        try (Statement statement = c.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA journal_mode = WAL")) {
+            return row.next() && "wal".equals(row.getString(1));
+        } catch (SQLException e) {
+            if (Refusals.isBusy(e) && !last) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package twoears.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import twoears.core.conversation.Attempts;
+import twoears.core.conversation.Attempts.Listed;
+import twoears.core.conversation.Event;
+import twoears.core.conversation.Event.CaseClosed;
+import twoears.core.conversation.Event.TraineeLeft;
+import twoears.core.conversation.Event.TraineeReturned;
+import twoears.core.language.Language;
+
+class AttemptsInSqliteTest {
+    @TempDir
+    Path directory;
+
+    private Attempts attempts;
+
+    @BeforeEach
+    void open() {
+        attempts = new Store(directory, Language.EN).open();
+    }
+
+    @AfterEach
+    void close() {
+        attempts.close();
+    }
+
+    @Test
+    void whatWasKeptIsThereAfterReopening() {
+        String id = begin("Ann");
+        Event reply = Given.replied("Så leit, Kari – 499 kr ×2 😀 \uD83D \u0000");
+        attempts.append(id, 1, List.of(reply, new TraineeLeft(Given.NOON)), Given.underway("Ann", "late-parcel"));
+        reopen();
+        Attempts.Saved saved = attempts.find(id).orElseThrow();
+        assertThat(saved.events()).containsExactly(Given.started("Ann", Given.NOON), reply, new TraineeLeft(Given.NOON));
+        assertThat(saved.source()).isEqualTo(Given.SOURCE);
+    }
+
+    @Test
+    void nothingIsAddedWhenAnotherWindowHasGoneOn() {
+        String id = begin("Ann");
+        try (Attempts other = new Store(directory, Language.EN).open()) {
+            assertThat(other.append(id, 1, List.of(new TraineeLeft(Given.NOON)), Given.underway("Ann", "x"))).isTrue();
+        }
+        assertThat(attempts.append(id, 1, List.of(new CaseClosed(Given.NOON)), Given.ended("Ann", "x", 99))).isFalse();
+        assertThat(attempts.find(id).orElseThrow().events()).last().isEqualTo(new TraineeLeft(Given.NOON));
+        assertThat(attempts.best("Ann")).isEmpty();
+    }
+
+    @Test
+    void nothingIsAddedToAnAttemptThatIsNotThere() {
+        assertThat(attempts.append("a-nowhere", 0, List.of(new TraineeLeft(Given.NOON)), Given.underway("Ann", "x"))).isFalse();
+    }
+
+    @Test
+    void anAttemptIsFoundByTheBeginningOfItsIdHoweverTyped() {
+        String id = begin("Ann");
+        assertThat(attempts.find(id.substring(0, 6))).map(Attempts.Saved::id).contains(id);
+        assertThat(attempts.find(" " + id.substring(2).toUpperCase(java.util.Locale.ROOT).replace('0', 'O'))).isPresent();
+        assertThat(attempts.find("a-zzz")).isEmpty();
+    }
+
+    @Test
+    void aBeginningThatTwoAttemptsShareFindsNeither() {
+        begin("Ann");
+        begin("Bo");
+        assertThat(attempts.find("a-")).isEmpty();
+    }
+
+    @Test
+    void theListIsNewestFirstAndHoldsWhatListsShow() {
+        attempts.begin(Given.started("Ann", Given.NOON), Given.SOURCE, Given.ended("Ann", "one", 70));
+        attempts.begin(Given.started("Ann", Given.NOON.plusNanos(1)), Given.SOURCE, Given.underway("Ann", "two"));
+        attempts.begin(Given.started("Ann", Given.NOON.minusSeconds(1)), Given.SOURCE, Given.underway("Ann", "three"));
+        assertThat(attempts.list(9)).extracting(Listed::summary)
+                .containsExactly(Given.underway("Ann", "two"), Given.ended("Ann", "one", 70), Given.underway("Ann", "three"));
+        assertThat(attempts.list(9)).extracting(Listed::started).startsWith(Given.NOON.plusNanos(1), Given.NOON);
+        assertThat(attempts.list(2)).hasSize(2);
+    }
+
+    @Test
+    void inProgressIsTheNewestOpenAttemptOfEachScenario() {
+        attempts.begin(Given.started("Ann", Given.NOON), Given.SOURCE, Given.underway("Ann", "one"));
+        String newer = attempts.begin(Given.started("Ann", Given.NOON.plusSeconds(5)), Given.SOURCE, Given.underway("Ann", "one"));
+        String other = attempts.begin(Given.started("Ann", Given.NOON.plusSeconds(1)), Given.SOURCE, Given.underway("Ann", "two"));
+        attempts.begin(Given.started("Ann", Given.NOON.plusSeconds(9)), Given.SOURCE, Given.ended("Ann", "one", 50));
+        assertThat(attempts.inProgress()).extracting(Listed::id).containsExactly(newer, other);
+    }
+
+    @Test
+    void nothingIsInProgressAtFirst() {
+        assertThat(attempts.inProgress()).isEmpty();
+        assertThat(attempts.list(10)).isEmpty();
+    }
+
+    @Test
+    void theBestOfAnAttemptThatReachedAnOutcomeStays() {
+        String id = begin("Ann");
+        attempts.append(id, 1, List.of(Given.replied("a")), Given.ended("Ann", "one", 60));
+        attempts.begin(Given.started("Ann", Given.NOON), Given.SOURCE, Given.ended("Ann", "one", 80));
+        attempts.begin(Given.started("Ann", Given.NOON), Given.SOURCE, Given.ended("Ann", "one", 70));
+        attempts.begin(Given.started("Bo", Given.NOON), Given.SOURCE, Given.ended("Bo", "one", 99));
+        assertThat(attempts.best("Ann")).isEqualTo(Map.of("en/one", 80));
+        assertThat(attempts.best("Nobody")).isEmpty();
+    }
+
+    @Test
+    void aDraftIsKeptUntilItIsEmptiedOrTheReplyIsSent() {
+        String id = begin("Ann");
+        assertThat(attempts.draft(id)).isEmpty();
+        attempts.keepDraft(id, "I'm so");
+        attempts.keepDraft(id, "I'm so sorry\n– å");
+        reopen();
+        assertThat(attempts.draft(id)).isEqualTo("I'm so sorry\n– å");
+        attempts.append(id, 1, List.of(new TraineeReturned(Given.NOON)), Given.underway("Ann", "x"));
+        assertThat(attempts.draft(id)).isNotEmpty();
+        attempts.append(id, 2, List.of(Given.replied("I'm so sorry")), Given.underway("Ann", "x"));
+        assertThat(attempts.draft(id)).isEmpty();
+        attempts.keepDraft(id, "x");
+        attempts.keepDraft(id, "");
+        assertThat(attempts.draft(id)).isEmpty();
+    }
+
+    @Test
+    void twoWindowsWriteInTurn() {
+        try (Attempts other = new Store(directory, Language.EN).open()) {
+            String mine = begin("Ann");
+            String theirs = other.begin(Given.started("Bo", Given.NOON), Given.SOURCE, Given.underway("Bo", "x"));
+            for (int i = 1; i < 20; i++) {
+                assertThat(attempts.append(mine, i, List.of(Given.replied("m" + i)), Given.underway("Ann", "x"))).isTrue();
+                other.keepDraft(theirs, "d" + i);
+                assertThat(other.append(theirs, i, List.of(Given.replied("t" + i)), Given.underway("Bo", "x"))).isTrue();
+            }
+            assertThat(other.find(mine).orElseThrow().events()).hasSize(20);
+            assertThat(attempts.find(theirs).orElseThrow().events()).hasSize(20);
+        }
+    }
+
+    private String begin(String trainee) {
+        return attempts.begin(Given.started(trainee, Given.NOON), Given.SOURCE, Given.underway(trainee, "late-parcel"));
+    }
+
+    private void reopen() {
+        attempts.close();
+        open();
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims about what is kept. */
+@NullMarked
+package twoears.store;
+
+import org.jspecify.annotations.NullMarked;
