@@ -15,6 +15,12 @@ public interface Screen {
     /** Every key that means something here, in the order of their use: what {@code ?} shows. */
     List<KeyHint> keys();
 
+    /**
+     * Keeps what is only on the screen yet, such as a draft. Called behind the frame whenever the keys pause after a
+     * press, and once more before the program ends by whatever way it can still act on.
+     */
+    default void keep(World world) {}
+
     /** Whether the program ends with this screen. */
     default boolean isLast() {
         return false;
