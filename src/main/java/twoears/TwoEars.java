@@ -1,5 +1,9 @@
 package twoears;
 
+import twoears.terminal.tty.Backstage;
+import twoears.terminal.tty.Console;
+import twoears.terminal.tty.WorldHere;
+
 /**
  * Decides the way in. No arguments is the common case and has to show its first frame quickly, so that way
  * must not touch the command line parser, JSON or SQL; everything else goes through {@code twoears.command}.
@@ -32,7 +36,28 @@ public final class TwoEars {
     }
 
     private static int lobby() {
+        var backstage = new Backstage();
+        var doors = new WorldHere.Doors(TwoEars::missing, TwoEars::missing, TwoEars::missing);
+        var world = new WorldHere(doors, new Nobody(), backstage);
+        Console.show(new StandIn("", false), world, backstage);
+        world.close();
         return 0;
+    }
+
+    private static <T> T missing() {
+        throw new UnsupportedOperationException("not wired yet");
+    }
+
+    private static final class Nobody implements WorldHere.Trainee {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public void rename(String name) {
+            throw new UnsupportedOperationException("not wired yet");
+        }
     }
 
     private static int train() {

@@ -29,34 +29,29 @@ final class AttemptsInSqlite implements Attempts {
 
     private final Database database;
     private final Database drafts;
-    private final Lobby lobby;
     private final Refusals refusals;
     private final RandomGenerator random = new Random();
 
-    AttemptsInSqlite(Database database, Database drafts, Lobby lobby, Refusals refusals) {
+    AttemptsInSqlite(Database database, Database drafts, Refusals refusals) {
         this.database = database;
         this.drafts = drafts;
-        this.lobby = lobby;
         this.refusals = refusals;
-        lobby.refresh(this);
     }
 
     @Override
     public synchronized String begin(AttemptStarted start, Source source, Summary summary) {
-        String begun = database.write(c -> {
+        return database.write(c -> {
             String id = freeId(c, start.at());
             insertAttempt(c, id, start.at(), sourceNumber(c, source), summary);
             insertEvents(c, id, 0, List.of(start));
             keepBest(c, summary);
             return id;
         });
-        lobby.refresh(this);
-        return begun;
     }
 
     @Override
     public synchronized boolean append(String attempt, int from, List<Event> events, Summary summary) {
-        boolean added = database.write(c -> {
+        return database.write(c -> {
             if (!goOn(c, attempt, from, events.size(), summary)) {
                 return false;
             }
@@ -67,10 +62,6 @@ final class AttemptsInSqlite implements Attempts {
             }
             return true;
         });
-        if (added && (summary.outcome().isPresent() || summary.closed())) {
-            lobby.refresh(this);
-        }
-        return added;
     }
 
     @Override

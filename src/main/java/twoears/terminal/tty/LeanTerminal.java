@@ -1,0 +1,153 @@
+package twoears.terminal.tty;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.terminal.AbstractTerminal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What Lanterna's screen layer draws on: gathers a frame and writes it at once. The size is told, never asked of the
+ * terminal, since anyone can type an answer to that question. Keys don't come through here but from {@link KeyDecoder}.
+ */
+final class LeanTerminal extends AbstractTerminal {
+    private final OutputStream out;
+    private final Ansi frame = new Ansi();
+    private TerminalSize size;
+    private boolean entered;
+
+    LeanTerminal(OutputStream out, TerminalSize size) {
+        this.out = out;
+        this.size = size;
+    }
+
+    /** Takes note of a new size; whoever listens is told when it differs. */
+    void resize(TerminalSize now) {
+        size = now;
+        onResized(now);
+    }
+
+    @Override
+    public TerminalSize getTerminalSize() {
+        return size;
+    }
+
+    @Override
+    public void enterPrivateMode() throws IOException {
+        entered = true;
+        // The other screen, pastes marked as such, no cursor until a screen shows it.
+        frame.raw("\033[?1049h\033[?2004h\033[?25l");
+    }
+
+    /** Leaves the terminal as it was found; a second call does nothing. */
+    @Override
+    public synchronized void exitPrivateMode() throws IOException {
+        if (!entered) {
+            return;
+        }
+        entered = false;
+        frame.clear();
+        frame.raw("\033[?2004l\033[0m\033[?25h\033[?1049l");
+        frame.writeTo(out);
+    }
+
+    @Override
+    public void clearScreen() {
+        frame.raw("\033[0m\033[2J");
+        frame.forget();
+    }
+
+    @Override
+    public void setCursorPosition(int column, int row) {
+        frame.moveTo(column, row);
+    }
+
+    @Override
+    public void setCursorPosition(TerminalPosition position) {
+        setCursorPosition(position.getColumn(), position.getRow());
+    }
+
+    @Override
+    public void setCursorVisible(boolean visible) {
+        frame.showCursor(visible);
+    }
+
+    @Override
+    public void putCharacter(char c) {
+        putString(String.valueOf(c));
+    }
+
+    @Override
+    public void putString(String text) {
+        frame.put(text);
+    }
+
+    @Override
+    public void enableSGR(SGR sgr) {
+        frame.look(sgr, true);
+    }
+
+    @Override
+    public void disableSGR(SGR sgr) {
+        frame.look(sgr, false);
+    }
+
+    @Override
+    public void resetColorAndSGR() {
+        EnumSet.allOf(SGR.class).forEach(sgr -> frame.look(sgr, false));
+        setForegroundColor(TextColor.ANSI.DEFAULT);
+        setBackgroundColor(TextColor.ANSI.DEFAULT);
+    }
+
+    @Override
+    public void setForegroundColor(TextColor color) {
+        frame.foreground(color);
+    }
+
+    @Override
+    public void setBackgroundColor(TextColor color) {
+        frame.background(color);
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+        if (entered) {
+            frame.writeTo(out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        exitPrivateMode();
+    }
+
+    @Override
+    public KeyStroke pollInput() {
+        throw new UnsupportedOperationException("keys come from the decoder");
+    }
+
+    @Override
+    public KeyStroke readInput() {
+        throw new UnsupportedOperationException("keys come from the decoder");
+    }
+
+    @Override
+    public TerminalPosition getCursorPosition() {
+        throw new UnsupportedOperationException("a cursor report can be forged");
+    }
+
+    @Override
+    public byte[] enquireTerminal(int timeout, TimeUnit unit) {
+        return new byte[0];
+    }
+
+    @Override
+    public void bell() {
+        frame.raw("\007");
+    }
+}
