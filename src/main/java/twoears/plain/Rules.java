@@ -1,0 +1,43 @@
+package twoears.plain;
+
+import java.util.MissingResourceException;
+import java.util.Optional;
+import twoears.core.language.Language;
+import twoears.core.language.Words;
+
+/** What the rubric's rules are called, why they count and what to try: {@code NAME.title}, {@code .why}, {@code .try}. */
+public final class Rules {
+    private final Optional<Words> words;
+
+    public Rules(Language language) {
+        words = find(language);
+    }
+
+    private static Optional<Words> find(Language language) {
+        try {
+            return Optional.of(Words.of("scoring", language));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The rule's own name where it has no title. */
+    public String title(String signal) {
+        return text(signal, "title").orElse(signal);
+    }
+
+    /** Empty where nothing is written. */
+    public String why(String signal) {
+        return text(signal, "why").orElse("");
+    }
+
+    /** Empty where nothing is written. */
+    public String tryThis(String signal) {
+        return text(signal, "try").orElse("");
+    }
+
+    private Optional<String> text(String signal, String part) {
+        String key = signal + "." + part;
+        return words.filter(w -> w.has(key)).map(w -> w.text(key));
+    }
+}
