@@ -61,6 +61,7 @@ class ArchitectureTest {
             authoring         | core
             store             | core
             terminal          | core
+            plain             | core
             report            | core
             server            | core terminal
             """)
@@ -76,7 +77,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsARoomOfTheHouse() {
-        Set<String> rooms = Set.of("core", "authoring", "store", "terminal", "report", "server", "command", "bench");
+        Set<String> rooms = Set.of("core", "authoring", "store", "terminal", "plain", "report", "server", "command", "bench");
         Set<String> found = new TreeSet<>();
         program.forEach(type -> found.add(type.getPackageName().replaceFirst("^twoears\\.?", "").replaceFirst("\\..*", "")));
         found.remove("");
