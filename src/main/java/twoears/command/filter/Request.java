@@ -1,0 +1,39 @@
+package twoears.command.filter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import twoears.core.language.Language;
+import twoears.core.scenario.Channel;
+import twoears.core.scenario.Fact;
+import twoears.core.scoring.Situation;
+
+/**
+ * A reply to score, outside of any scenario.
+ *
+ * @param context what the customer said before, oldest first
+ * @param facts plain sentences that are true, and known to whoever replies
+ */
+record Request(Id id, Language language, Channel channel, List<String> context, String reply, List<String> facts) {
+    Request {
+        context = List.copyOf(context);
+        facts = List.copyOf(facts);
+    }
+
+    Situation situation() {
+        List<Fact> known = IntStream.range(0, facts.size())
+                .mapToObj(i -> new Fact("fact-" + (i + 1), facts.get(i), List.of(), "", "")).toList();
+        Set<String> ids = new TreeSet<>(known.stream().map(Fact::id).toList());
+        return new Situation(language, channel, Optional.empty(), context, List.of(), Optional.empty(), known, ids, Set.of());
+    }
+
+    /** A line read: a request, or why it is none. */
+    sealed interface Read {
+        record Good(Request request) implements Read {}
+
+        /** @param why one plain sentence */
+        record Bad(Id id, String why) implements Read {}
+    }
+}

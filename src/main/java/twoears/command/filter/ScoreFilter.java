@@ -1,0 +1,108 @@
+package twoears.command.filter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import twoears.command.filter.Request.Read;
+import twoears.command.json.Json;
+import twoears.command.json.JudgementJson;
+import twoears.core.language.Words;
+import twoears.core.scoring.Judge;
+import twoears.core.scoring.Scorecard;
+import twoears.plain.Lines;
+import twoears.plain.Lines.Line;
+import twoears.plain.Rules;
+
+/**
+ * JSON Lines in, JSON Lines out, an answer a line and in order. All lines that are there are scored together, on as many
+ * processors as there are, and written before the next is waited for: a driver that sends one line at a time is answered
+ * at once, and a long file goes through at full speed.
+ */
+public final class ScoreFilter {
+    /** Bytes: the longest reply, each of its characters written as an escape, and as much again for the rest. */
+    private static final int LONGEST_LINE = 4 << 20;
+
+    private static final int MOST_TOGETHER = 1_024;
+
+    private final Judge judge;
+    private final RequestReader reader;
+    private final JudgementJson judgements;
+
+    /** @param words the command line's, for what is wrong with a line */
+    public ScoreFilter(Judge judge, Words words, Rules rules) {
+        this.judge = judge;
+        reader = new RequestReader(words);
+        judgements = new JudgementJson(rules);
+    }
+
+    /**
+     * Answers every line.
+     *
+     * @return how many lines could not be scored
+     */
+    public long run(InputStream in, OutputStream out) throws IOException {
+        var lines = new Lines(in, LONGEST_LINE);
+        long bad = 0;
+        for (List<Line> some = some(lines); !some.isEmpty(); some = some(lines)) {
+            var answers = new ByteArrayOutputStream(1 << 12);
+            for (Answer answer : answers(some)) {
+                answers.writeBytes(answer.bytes());
+                bad += answer.isGood() ? 0 : 1;
+            }
+            answers.writeTo(out);
+            out.flush();
+        }
+        return bad;
+    }
+
+    /** Those that are there, and at least one where one is to come. */
+    private static List<Line> some(Lines lines) throws IOException {
+        var some = new ArrayList<Line>();
+        Optional<Line> first = lines.next();
+        first.ifPresent(some::add);
+        while (some.size() < MOST_TOGETHER && lines.hasLine()) {
+            lines.next().ifPresent(some::add);
+        }
+        return some;
+    }
+
+    private List<Answer> answers(List<Line> lines) {
+        return lines.size() == 1 ? List.of(answer(lines.get(0))) : lines.parallelStream().map(this::answer).toList();
+    }
+
+    private Answer answer(Line line) {
+        var bytes = new ByteArrayOutputStream(512);
+        Read read = reader.read(line);
+        try (JsonGenerator json = Json.compact(bytes)) {
+            json.writeStartObject();
+            if (read instanceof Read.Good good) {
+                score(json, good.request());
+            } else if (read instanceof Read.Bad bad) {
+                bad.id().write(json);
+                json.writeStringField("error", bad.why());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.write('\n');
+        return new Answer(bytes.toByteArray(), read instanceof Read.Good);
+    }
+
+    private void score(JsonGenerator json, Request request) throws IOException {
+        Scorecard card = judge.judge(request.situation(), request.reply()).scorecard();
+        request.id().write(json);
+        JudgementJson.scores(json, card.scores());
+        json.writeNumberField("overall", card.overall());
+        judgements.signals(json, card.evidence(), request.reply());
+    }
+
+    /** @param bytes a line with its end */
+    private record Answer(byte[] bytes, boolean isGood) {}
+}

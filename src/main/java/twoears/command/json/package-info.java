@@ -1,0 +1,8 @@
+/**
+ * What programs read of scenarios and attempts: JSON with keys in a fixed order, written piece by piece. Knows the core;
+ * not arguments nor streams of the process.
+ */
+@NullMarked
+package twoears.command.json;
+
+import org.jspecify.annotations.NullMarked;
