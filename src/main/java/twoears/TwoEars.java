@@ -1,5 +1,8 @@
 package twoears;
 
+import java.time.Instant;
+import twoears.command.Commands;
+import twoears.core.language.Language;
 import twoears.terminal.tty.Backstage;
 import twoears.terminal.tty.Console;
 import twoears.terminal.tty.WorldHere;
@@ -21,7 +24,15 @@ public final class TwoEars {
      * @param arguments as typed; none opens the lobby
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(safely(arguments));
+    }
+
+    private static int safely(String[] arguments) {
+        try {
+            return run(arguments);
+        } catch (Throwable fault) {
+            return new LastResort(System.getenv(), Instant.now()).tell(fault, System.err);
+        }
     }
 
     /** The exit code: 0 done, 1 problems found, 2 wrong usage, 3 could not read or write. */
@@ -65,6 +76,6 @@ public final class TwoEars {
     }
 
     private static int command(String[] arguments) {
-        return arguments.length == 0 ? 2 : 0;
+        return new Commands(Ways.streams(), place -> new Rooms(place, Language.EN), Language.EN).run(arguments);
     }
 }

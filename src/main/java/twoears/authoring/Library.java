@@ -53,7 +53,12 @@ public final class Library implements Catalogue {
 
     @Override
     public Opened open(Card card) {
-        return scenarios().read(Path.of(card.file())).opened();
+        return open(Path.of(card.file()));
+    }
+
+    /** A scenario that need not be on the list. */
+    public Opened open(Path file) {
+        return scenarios().read(file).opened();
     }
 
     @Override

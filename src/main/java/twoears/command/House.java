@@ -34,6 +34,9 @@ public interface House extends AutoCloseable {
 
     void nameTrainee(String name);
 
+    /** Opens the lobby on the terminal; gives the exit code. */
+    int lobby();
+
     @Override
     void close();
 

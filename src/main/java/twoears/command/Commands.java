@@ -1,0 +1,74 @@
+package twoears.command;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import twoears.core.language.Language;
+
+/** Arguments to exit code. */
+public final class Commands {
+    private final Counter counter;
+
+    /** @param reader the language of whoever reads */
+    public Commands(Streams streams, House.Building building, Language reader) {
+        counter = new Counter(streams, building, reader);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 done, 1 problems found, 2 wrong usage, 3 could not read or write
+     * @throws IllegalStateException on a fault of the program
+     */
+    public int run(String... arguments) {
+        var bugs = new ArrayList<Exception>();
+        int exit = line(bugs).execute(arguments);
+        if (!bugs.isEmpty()) {
+            throw new IllegalStateException(bugs.get(0));
+        }
+        return exit;
+    }
+
+    /** @param bugs takes what can't be told in a sentence; thrown from within, the parser would print its stack */
+    private CommandLine line(List<Exception> bugs) {
+        CommandLine line = plain();
+        var failures = new Failures(counter);
+        line.setParameterExceptionHandler((e, args) -> failures.wrongUsage(e));
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failures.failed(e).orElseGet(() -> {
+            bugs.add(e);
+            return Exit.NOT_READ_OR_WRITTEN;
+        }));
+        line.setOut(writer(counter.streams().out()));
+        line.setErr(writer(counter.streams().err()));
+        return line;
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** Without falling back on the machine's own language, in which only some of the texts may be there. */
+    private ResourceBundle texts() {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("twoears.words.command", counter.reader().locale(), control);
+    }
+
+    private CommandLine plain() {
+        var top = new TopCommand(counter);
+        CommandLine line = new CommandLine(top)
+                .addSubcommand(new PlayCommand(top))
+                .addSubcommand(new ListCommand(top))
+                .addSubcommand(new HistoryCommand(top))
+                .addSubcommand(new ReplayCommand(top))
+                .addSubcommand(new ScoreCommand(top));
+        line.setResourceBundle(texts());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.getCommandSpec().versionProvider(Version::lines);
+        return line;
+    }
+}

@@ -1,0 +1,62 @@
+package twoears.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import twoears.command.json.Json;
+import twoears.core.language.Language;
+import twoears.core.language.Words;
+import twoears.plain.Paper;
+
+/**
+ * Where commands are served: the streams, the words, and the way to a house.
+ *
+ * @param reader the language of whoever reads
+ */
+record Counter(Streams streams, House.Building building, Language reader) {
+    Words words() {
+        return Words.of("command", reader);
+    }
+
+    /** Does work in a house and leaves it in order. */
+    int in(House.Place place, ToIntFunction<House> work) {
+        try (House house = building.at(place)) {
+            return work.applyAsInt(house);
+        }
+    }
+
+    /** Where lines for people go. */
+    Paper paper() {
+        return new Paper(streams.out());
+    }
+
+    /** One value for programs. */
+    int json(Writing value) {
+        try (JsonGenerator out = Json.indented(streams.out())) {
+            value.to(out);
+            out.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Exit.DONE;
+    }
+
+    /** Says what went wrong, one sentence a line, and gives the exit code back. */
+    int refuse(int exit, List<String> sentences) {
+        Paper paper = new Paper(streams.err());
+        sentences.forEach(paper::line);
+        paper.flush();
+        return exit;
+    }
+
+    int refuse(int exit, String sentence) {
+        return refuse(exit, List.of(sentence));
+    }
+
+    /** Writes a value. */
+    interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+}

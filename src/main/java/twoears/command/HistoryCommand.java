@@ -1,0 +1,62 @@
+package twoears.command;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import twoears.command.json.JudgementJson;
+import twoears.command.json.ListJson;
+import twoears.core.conversation.Attempts.Listed;
+import twoears.core.conversation.Attempts.Summary;
+import twoears.core.language.Words;
+import twoears.plain.Naming;
+import twoears.plain.Paper;
+
+/** Which attempts there have been. */
+@Command(name = "history")
+final class HistoryCommand implements Callable<Integer> {
+    /** More lines than anybody reads; a program that wants more asks the database. */
+    private static final int MOST = 10_000;
+
+    /** The same in every country, and in the order that sorts. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final TopCommand top;
+
+    @Option(names = "--json", descriptionKey = "history.json")
+    private boolean json;
+
+    HistoryCommand(TopCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() {
+        return top.counter().in(top.place(), house -> show(house.attempts().list(MOST), house.zone()));
+    }
+
+    private int show(List<Listed> attempts, ZoneId zone) {
+        return json ? top.counter().json(out -> ListJson.attempts(out, attempts)) : lines(attempts, zone);
+    }
+
+    private int lines(List<Listed> attempts, ZoneId zone) {
+        Paper paper = top.counter().paper();
+        attempts.forEach(a -> paper.line(line(a, zone)));
+        paper.line(top.counter().words().text(attempts.isEmpty() ? "history.none" : "history.how"));
+        paper.flush();
+        return Exit.DONE;
+    }
+
+    private String line(Listed attempt, ZoneId zone) {
+        Summary summary = attempt.summary();
+        Words words = top.counter().words();
+        String overall = summary.overall().map(String::valueOf).orElse("-");
+        String outcome = summary.outcome().map(JudgementJson::code).orElse("open");
+        return words.text("history.line", attempt.id(), MINUTE.format(attempt.started().atZone(zone)), summary.trainee(),
+                summary.title(), words.text("history.outcome." + outcome), overall,
+                new Naming(top.counter().reader()).scores(summary.scores()));
+    }
+}

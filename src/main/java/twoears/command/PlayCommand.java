@@ -1,0 +1,68 @@
+package twoears.command;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import twoears.command.Shelf.Found;
+
+/** Practises one conversation. */
+@Command(name = "play")
+final class PlayCommand implements Callable<Integer> {
+    private final TopCommand top;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "play.scenario")
+    private String scenario = "";
+
+    @Option(names = "--plain", descriptionKey = "play.plain")
+    private boolean plain;
+
+    @Option(names = "--guided", descriptionKey = "play.guided")
+    private boolean guided;
+
+    @Option(names = "--exam", descriptionKey = "play.exam")
+    private boolean exam;
+
+    @Option(names = "--continue", descriptionKey = "play.continue")
+    private boolean goOn;
+
+    @Option(names = "--as", paramLabel = "NAME", descriptionKey = "play.as")
+    private Optional<String> as = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "play.seed")
+    private @Nullable Long seed;
+
+    @Option(names = "--json", descriptionKey = "play.json")
+    private boolean json;
+
+    PlayCommand(TopCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() {
+        if (as.isPresent() && !TraineeName.isGood(as.get())) {
+            return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("name.bad", TraineeName.LONGEST));
+        }
+        return top.counter().in(top.place(), this::play);
+    }
+
+    private int play(House house) {
+        Found found = new Shelf(house, top.counter().words()).find(scenario);
+        if (found instanceof Found.None none) {
+            return top.counter().refuse(none.exit(), none.why());
+        }
+        Found.One one = (Found.One) found;
+        if (guided && !one.scenario().isGuided()) {
+            return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("play.no-choices", one.scenario().title()));
+        }
+        return new Session(top.counter(), house, options()).play(one);
+    }
+
+    private PlayOptions options() {
+        return new PlayOptions(plain || json, guided, exam, goOn, as, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), json);
+    }
+}

@@ -1,0 +1,113 @@
+package twoears.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import twoears.command.Shelf.Found;
+import twoears.command.json.AttemptJson;
+import twoears.command.json.JudgementJson;
+import twoears.core.conversation.Attempts.Listed;
+import twoears.core.conversation.Attempts.Saved;
+import twoears.core.conversation.Event.AttemptStarted;
+import twoears.core.conversation.Play;
+import twoears.core.conversation.Replay;
+import twoears.core.language.Words;
+import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Scenario;
+import twoears.plain.Lines;
+import twoears.plain.Naming;
+import twoears.plain.Paper;
+import twoears.plain.PlainPlay;
+import twoears.plain.PlainPlay.Manner;
+import twoears.plain.Rules;
+
+/** Plays one scenario for one trainee, on new ground or where it was left. */
+final class Session {
+    /** Bytes: the longest reply there may be in its longest encoding. */
+    private static final int LONGEST_LINE = 400_000;
+
+    private final Counter counter;
+    private final House house;
+    private final PlayOptions options;
+    private final Words words;
+    private final Lines in;
+    private final Paper paper;
+    private final boolean typed;
+
+    Session(Counter counter, House house, PlayOptions options) {
+        this.counter = counter;
+        this.house = house;
+        this.options = options;
+        words = counter.words();
+        in = new Lines(counter.streams().in(), LONGEST_LINE);
+        typed = counter.streams().isTyped().getAsBoolean();
+        paper = new Paper(options.json() ? aside() : counter.streams().out());
+    }
+
+    /** With JSON nothing else is on the output; who types still sees the conversation. */
+    private OutputStream aside() {
+        return typed ? counter.streams().err() : OutputStream.nullOutputStream();
+    }
+
+    int play(Found.One found) {
+        String trainee = trainee();
+        Play play = left(found.scenario(), trainee).filter(l -> goesOn()).flatMap(this::resume).orElseGet(() -> begin(found, trainee));
+        Rules rules = new Rules(counter.reader());
+        new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED).run();
+        return options.json()
+                ? counter.json(out -> new AttemptJson(new JudgementJson(rules)).write(out, play.id(), play.now(), play.result()))
+                : Exit.DONE;
+    }
+
+    private Play begin(Found.One found, String trainee) {
+        var start = new AttemptStarted(house.clock().instant(), trainee, found.scenario().id(), found.source().hash(),
+                house.judge().rubricVersion(), options.coaching(), options.guidance(), options.seed().orElseGet(house::nextSeed));
+        return Play.begin(found.scenario(), found.source(), start, house.attempts(), house.judge(), house.clock());
+    }
+
+    private Optional<Listed> left(Scenario scenario, String trainee) {
+        return house.attempts().inProgress().stream()
+                .filter(l -> l.summary().scenario().equals(scenario.id()) && l.summary().language().equals(scenario.language().code()))
+                .filter(l -> l.summary().trainee().equals(trainee)).findFirst();
+    }
+
+    /** Asked for, or agreed to by who is there to ask. */
+    private boolean goesOn() {
+        return options.goOn() || typed && !options.json() && isYes(ask(words.text("play.go-on")));
+    }
+
+    private boolean isYes(Optional<String> answer) {
+        return answer.filter(a -> List.of(words.text("yes").split(" ")).contains(a.strip().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    /** Empty when what it was played on can no longer be read. */
+    private Optional<Play> resume(Listed attempt) {
+        Optional<Saved> saved = house.attempts().find(attempt.id());
+        return saved.map(s -> house.catalogue().reopen(s.source())).filter(o -> o instanceof Opened.Ready).map(o -> Play.resume(
+                attempt.id(), Replay.of(((Opened.Ready) o).scenario(), saved.get().events()), house.attempts(), house.judge(), house.clock()));
+    }
+
+    /** Who plays: as told, as kept, as answered when asked once, else nobody in particular. */
+    private String trainee() {
+        if (options.as().isPresent()) {
+            return TraineeName.of(options.as().get());
+        } else if (!house.trainee().isEmpty()) {
+            return house.trainee();
+        }
+        Optional<String> named = typed && !options.json() ? ask(words.text("play.name")).filter(TraineeName::isGood).map(TraineeName::of) : Optional.empty();
+        named.ifPresent(house::nameTrainee);
+        return named.orElse(words.text("play.somebody"));
+    }
+
+    private Optional<String> ask(String question) {
+        paper.prompt(question);
+        try {
+            return in.next().flatMap(Lines.Line::text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package twoears.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import twoears.authoring.diagnosis.Nearest;
+import twoears.core.language.Words;
+import twoears.core.scenario.Card;
+import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Source;
+
+/** Finds the scenario that was meant: by id, by language and id ("nb/charged-twice"), or by file. */
+final class Shelf {
+    private final House house;
+    private final Words words;
+
+    Shelf(House house, Words words) {
+        this.house = house;
+        this.words = words;
+    }
+
+    Found find(String asked) {
+        return isFile(asked) ? byFile(asked) : byId(asked);
+    }
+
+    /** Whatever looks like a file, and a name that is one and no scenario's. */
+    private static boolean isFile(String asked) {
+        String lower = asked.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || asked.startsWith("/") || asked.startsWith("./") || asked.startsWith("../");
+    }
+
+    private Found byFile(String asked) {
+        Path file;
+        try {
+            file = Path.of(asked);
+        } catch (InvalidPathException e) {
+            return new Found.None(Exit.WRONG_USAGE, List.of(words.text("file.no-name", asked)));
+        }
+        if (!Files.exists(file)) {
+            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.missing", asked)));
+        } else if (Files.isDirectory(file)) {
+            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.folder", asked)));
+        } else if (!Files.isReadable(file)) {
+            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.unreadable", asked)));
+        }
+        return found(house.open(file));
+    }
+
+    private Found byId(String asked) {
+        List<Card> cards = house.catalogue().cards();
+        Optional<Card> card = cards.stream().filter(c -> c.id().equals(asked) || (c.language().code() + "/" + c.id()).equals(asked))
+                .min(Comparator.comparing(Card::language));
+        return card.map(c -> found(house.catalogue().open(c))).orElseGet(() -> unknown(asked, cards));
+    }
+
+    private Found unknown(String asked, List<Card> cards) {
+        List<String> ids = cards.stream().map(Card::id).distinct().toList();
+        Optional<String> meant = Nearest.to(asked, ids).or(() -> byTitle(asked, cards));
+        return new Found.None(Exit.WRONG_USAGE, List.of(meant.map(m -> words.text("scenario.unknown-near", asked, m))
+                .orElseGet(() -> words.text("scenario.unknown", asked))));
+    }
+
+    private static Optional<String> byTitle(String asked, List<Card> cards) {
+        return Nearest.to(asked, cards.stream().map(Card::title).toList())
+                .flatMap(t -> cards.stream().filter(c -> c.title().equals(t)).findFirst()).map(Card::id);
+    }
+
+    private Found found(Opened opened) {
+        return opened instanceof Opened.Ready ready
+                ? new Found.One(ready.scenario(), ready.source())
+                : new Found.None(Exit.PROBLEMS, ((Opened.Faulty) opened).problems());
+    }
+
+    sealed interface Found {
+        record One(Scenario scenario, Source source) implements Found {}
+
+        /** @param why one plain sentence each; at least one */
+        record None(int exit, List<String> why) implements Found {}
+    }
+}

@@ -1,0 +1,14 @@
+package twoears.command;
+
+import java.util.Optional;
+
+/** Which version this is. */
+final class Version {
+    private Version() {}
+
+    /** As the jar says; "development" when run from classes. */
+    static String[] lines() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
+        return new String[] {"Two Ears " + version};
+    }
+}

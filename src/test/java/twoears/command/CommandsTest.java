@@ -1,0 +1,85 @@
+package twoears.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private final Locale locale = Locale.getDefault();
+    private final HouseForTests house = new HouseForTests();
+
+    @AfterEach
+    void giveTheLocaleBack() {
+        Locale.setDefault(locale);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --help                               | 0 |
+            --version                            | 0 |
+            list                                 | 0 |
+            list --json                          | 0 |
+            history                              | 0 |
+            play charged-twice                   | 0 |
+            play en/charged-twice                | 0 |
+            score                                | 0 |
+            paly                                 | 2 | Nothing here is called "paly"; did you mean "play"? ./run.sh --help lists what there is.
+            frobnicate                           | 2 | Nothing here is called "frobnicate"; ./run.sh --help lists what there is.
+            list --jsno                          | 2 | Nothing here is called "--jsno"; did you mean "--json"? ./run.sh list --help lists what there is.
+            play                                 | 2 | SCENARIO is missing; ./run.sh play --help shows how it is used.
+            play charged-twice --seed            | 2 | N is missing; ./run.sh play --help shows how it is used.
+            play charged-twice --seed many       | 2 | "many" is no whole number; give one after --seed.
+            play charged-twice --data a --data b | 2 | --data is given more than once; give it once.
+            play charged-twcie                   | 2 | There is no scenario "charged-twcie"; did you mean "charged-twice"? "list" shows all of them.
+            play zebra                           | 2 | There is no scenario "zebra"; "list" shows those there are.
+            play nb/charged-twice                | 2 | There is no scenario "nb/charged-twice"; did you mean "charged-twice"? "list" shows all of them.
+            play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.
+            play /                               | 3 | / is a folder, not a scenario; name a file in it.
+            play pom.yaml --as ''                | 2 | A name has 1 to 32 characters, all of them visible; choose another after --as.
+            replay nothing                       | 2 | There is no attempt "nothing", or several begin so; "history" shows all of them.
+            """)
+    void everyCommandEndsWithItsCodeAndOneSentence(String typed, int exit, String sentence) {
+        assertThat(house.run("", typed.replace("''", "").split(" ", -1))).isEqualTo(exit);
+        assertThat(house.err()).isEqualTo(sentence == null ? "" : sentence + "\n");
+        assertThat(house.out()).doesNotContain("Exception");
+    }
+
+    @Test
+    void theLobbyNeedsATerminal() {
+        assertThat(house.run("")).isEqualTo(2);
+        assertThat(house.err()).contains("The lobby needs a terminal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "play", "list", "history", "replay", "score"})
+    void everyCommandHelps(String command) {
+        assertThat(house.run("", (command + " --help").strip().split(" "))).isZero();
+        assertThat(house.out()).contains("Usage: ./run.sh " + command, "--help", "--data").doesNotContain("{0}", "%n", "\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar", "fi", "th-TH-u-nu-thai", "hi"})
+    void theMachinesLanguageChangesNothing(String language) {
+        house.run("", "list");
+        String list = house.out();
+        house.run("", "play", "--help");
+        String help = house.out();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        house.run("", "list");
+        assertThat(house.out()).isEqualTo(list);
+        house.run("", "play", "--help");
+        assertThat(house.out()).isEqualTo(help);
+        assertThat(house.run("", "play", "charged-twice", "--seed", "12")).isZero();
+    }
+
+    @Test
+    void hostileArgumentsAreShownHarmless() {
+        assertThat(house.run("", "play", "\u001b]0;owned\u0007\nsecond line")).isEqualTo(2);
+        assertThat(house.err()).isEqualTo("There is no scenario \"·]0;owned· second line\"; \"list\" shows those there are.\n");
+    }
+}

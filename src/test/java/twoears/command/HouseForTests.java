@@ -1,0 +1,128 @@
+package twoears.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import twoears.core.conversation.Attempts;
+import twoears.core.conversation.AttemptsInMemory;
+import twoears.core.conversation.Cases;
+import twoears.core.conversation.ScriptedJudge;
+import twoears.core.language.Language;
+import twoears.core.scenario.Card;
+import twoears.core.scenario.Catalogue;
+import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Source;
+import twoears.core.scoring.Judge;
+
+/** A house with one scenario, {@code charged-twice}, and a judge that does as replies say. */
+final class HouseForTests implements House, Catalogue {
+    final AttemptsInMemory attempts = new AttemptsInMemory();
+    Judge judge = new ScriptedJudge();
+    Scenario scenario = Cases.chargedTwice();
+    String trainee = "";
+    boolean isTyped;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** Runs one command with this input. */
+    int run(String input, String... arguments) {
+        return run(input.getBytes(UTF_8), arguments);
+    }
+
+    int run(byte[] input, String... arguments) {
+        out.reset();
+        err.reset();
+        var streams = new Streams(new ByteArrayInputStream(input), out, err, () -> isTyped, false);
+        return new Commands(streams, place -> this, Language.EN).run(arguments);
+    }
+
+    String out() {
+        return out.toString(UTF_8);
+    }
+
+    String err() {
+        return err.toString(UTF_8);
+    }
+
+    @Override
+    public List<Card> cards() {
+        return List.of(new Card(scenario.id(), "scenarios/en/charged-twice.yaml", scenario.title(), scenario.summary(), scenario.language(),
+                scenario.channel(), scenario.difficulty(), scenario.trainedIds(), scenario.customer().name(), "", scenario.isGuided()));
+    }
+
+    @Override
+    public Opened open(Card card) {
+        return new Opened.Ready(scenario, new Source("hash", "charged-twice.yaml", Map.of()));
+    }
+
+    @Override
+    public Opened reopen(Source source) {
+        return new Opened.Ready(scenario, source);
+    }
+
+    @Override
+    public Opened open(Path file) {
+        return new Opened.Faulty(List.of(file.getFileName() + ":3:1: no such thing"));
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return this;
+    }
+
+    @Override
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    @Override
+    public Judge judge() {
+        return judge;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return () -> Cases.NOON;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public long nextSeed() {
+        return 7;
+    }
+
+    @Override
+    public String trainee() {
+        return trainee;
+    }
+
+    @Override
+    public void nameTrainee(String name) {
+        trainee = name;
+    }
+
+    @Override
+    public int lobby() {
+        return 0;
+    }
+
+    @Override
+    public void close() {}
+
+    static Set<String> commands() {
+        return Set.of("play", "list", "history", "replay", "score");
+    }
+}
