@@ -12,8 +12,29 @@ final class FileName {
 
     private FileName() {}
 
+    /** What a file holds, by its name and the folder it stands in. */
+    enum Kind {
+        SCENARIO,
+        PERSONA,
+        /** A test, a shift or a cup: part of the format, and not played yet. */
+        TO_COME
+    }
+
+    static Kind kind(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String folderName = folder == null ? "" : nameOf(folder);
+        if (isTest(nameOf(file)) || Folders.TO_COME.contains(folderName)) {
+            return Kind.TO_COME;
+        }
+        return folderName.equals(PersonaFolders.FOLDER) ? Kind.PERSONA : Kind.SCENARIO;
+    }
+
+    static boolean isYaml(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
     static boolean isScenario(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".") && !isTest(name) && isVisible(name);
+        return isYaml(name) && !name.startsWith(".") && !isTest(name) && isVisible(name);
     }
 
     /** Tests stand beside their scenario. */

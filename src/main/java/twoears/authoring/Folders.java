@@ -11,33 +11,58 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the scenarios in folders. Links are followed, loops and what may not be read are left out. */
 final class Folders {
     /** Folders within folders; packs of packs have three. */
     private static final int DEEPEST = 8;
 
-    /** Folders that hold something else than scenarios. */
-    private static final Set<String> OTHERS = Set.of(PersonaFolders.FOLDER, "shifts", "cups", "tests");
+    /** Folders of the format whose files are not played yet. */
+    static final Set<String> TO_COME = Set.of("shifts", "cups");
 
     private Folders() {}
 
     /** A file and what would have changed if it were another. */
-    record Stamped(Path file, long size, long modifiedNanos) {}
+    record Stamped(Path file, long size, long modifiedNanos) {
+        static final Stamped NONE = new Stamped(Path.of(""), 0, 0);
+    }
+
+    /** A file as it is now; one that is not there has no size and no time. */
+    static Stamped stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamped(file, attributes.size(), nanos(attributes));
+        } catch (IOException | SecurityException e) {
+            return new Stamped(file, 0, 0);
+        }
+    }
 
     /** In the order of their paths; thousands are fine. */
     static List<Stamped> scenariosIn(List<Path> roots) {
         var files = new ArrayList<Stamped>();
         for (Path root : roots) {
-            try {
-                Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Gathering(root, files));
-            } catch (IOException | SecurityException e) {
-                // A root that is not there holds no scenarios; whoever named it is told where it was named.
-                continue;
-            }
+            walk(root, files);
         }
-        files.sort(java.util.Comparator.comparing(s -> s.file().toString()));
+        files.removeIf(f -> FileName.kind(f.file()) != FileName.Kind.SCENARIO || !FileName.isScenario(FileName.nameOf(f.file())));
         return files;
+    }
+
+    /** Everything in a folder that ends as YAML does, in the order of the paths. */
+    static List<Path> yamlIn(Path folder) {
+        var files = new ArrayList<Stamped>();
+        walk(folder, files);
+        return files.stream().map(Stamped::file).sorted().toList();
+    }
+
+    private static void walk(Path root, List<Stamped> files) {
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Gathering(root, files));
+        } catch (IOException | SecurityException e) {
+            // A root that is not there holds nothing; whoever named it is told where it was named.
+            return;
+        }
     }
 
     private static final class Gathering extends SimpleFileVisitor<Path> {
@@ -51,14 +76,14 @@ final class Folders {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = FileName.nameOf(folder);
-            boolean isOther = name.startsWith(".") || OTHERS.contains(name);
-            return isOther && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isHidden = FileName.nameOf(folder).startsWith(".");
+            return isHidden && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && FileName.isScenario(FileName.nameOf(file))) {
+            String name = FileName.nameOf(file);
+            if (attributes.isRegularFile() && FileName.isYaml(name) && !name.startsWith(".")) {
                 files.add(new Stamped(file, attributes.size(), nanos(attributes)));
             }
             return FileVisitResult.CONTINUE;
@@ -70,12 +95,12 @@ final class Folders {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
         }
     }
 
     static long nanos(BasicFileAttributes attributes) {
-        return attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
+        return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 }

@@ -40,6 +40,11 @@ final class PersonaFolders implements Personas {
         return folders;
     }
 
+    /** The file of a persona, where there is one. */
+    static Optional<Path> locate(List<Path> folders, String id) {
+        return folders.stream().map(f -> f.resolve(id + ENDING)).filter(Files::exists).findFirst();
+    }
+
     /** The persona that was found last. */
     Optional<ReadPersona> used() {
         return used;
@@ -47,13 +52,11 @@ final class PersonaFolders implements Personas {
 
     @Override
     public Found find(String id) {
-        for (Path folder : folders) {
-            Path file = folder.resolve(id + ENDING);
-            if (read.containsKey(file) || Files.exists(file)) {
-                ReadPersona persona = read.computeIfAbsent(file, reader);
-                used = Optional.of(persona);
-                return persona.sheet().<Found>map(Found.Sheet::new).orElseGet(() -> new Found.Faulty(file.getFileName().toString()));
-            }
+        Optional<Path> file = locate(folders, id);
+        if (file.isPresent()) {
+            ReadPersona persona = read.computeIfAbsent(file.get(), reader);
+            used = Optional.of(persona);
+            return persona.sheet().<Found>map(Found.Sheet::new).orElseGet(() -> new Found.Faulty(FileName.nameOf(file.get())));
         }
         return new Found.Missing(folders.stream().flatMap(f -> namesIn(f).stream()).distinct().sorted().toList());
     }

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.PersonaBinding;
 import twoears.authoring.format.PersonaSheet;
 import twoears.authoring.format.Personas;
 import twoears.authoring.format.Plan;
 import twoears.authoring.format.ScenarioBinding;
+import twoears.authoring.story.StoryCheck;
 import twoears.authoring.yaml.Document;
 import twoears.authoring.yaml.FileReading;
 import twoears.core.language.Language;
@@ -41,6 +43,15 @@ final class ScenarioReader {
     }
 
     ReadScenario read(Path file) {
+        return read(file, false);
+    }
+
+    /** As {@link #read(Path)}, and tells what can be proved of the story too. */
+    ReadScenario readAndCheck(Path file) {
+        return read(file, true);
+    }
+
+    private ReadScenario read(Path file, boolean isChecked) {
         FileReading reading = FileReading.of(file);
         if (reading instanceof FileReading.Refused refused) {
             return unread(file, refused);
@@ -49,6 +60,7 @@ final class ScenarioReader {
         var around = new PersonaFolders(PersonaFolders.around(file, shipped), personas, this::persona);
         var problems = new Problems(file.toString(), text, reader);
         Optional<Plan> plan = bind(file, text, around, problems);
+        plan.filter(p -> isChecked).ifPresent(p -> StoryCheck.tell(p, problems));
         var found = new ArrayList<Diagnostic>(problems.all());
         around.used().ifPresent(p -> found.addAll(p.found()));
         return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
@@ -69,9 +81,7 @@ final class ScenarioReader {
     }
 
     private ReadScenario unread(Path file, FileReading.Refused refused) {
-        var problems = new Problems(file.toString(), "", reader);
-        problems.add(refused.code(), refused.place());
-        return new ReadScenario(Optional.empty(), Optional.empty(), Optional.empty(), problems.all());
+        return new ReadScenario(Optional.empty(), Optional.empty(), Optional.empty(), refusal(file, refused));
     }
 
     ReadPersona persona(Path file) {
@@ -79,10 +89,17 @@ final class ScenarioReader {
         if (reading instanceof FileReading.Read read) {
             return persona(file, read.text());
         }
-        var refused = (FileReading.Refused) reading;
+        return new ReadPersona(file, "", Optional.empty(), refusal(file, (FileReading.Refused) reading));
+    }
+
+    private List<Diagnostic> refusal(Path file, FileReading.Refused refused) {
         var problems = new Problems(file.toString(), "", reader);
-        problems.add(refused.code(), refused.place());
-        return new ReadPersona(file, "", Optional.empty(), problems.all());
+        if (refused.variant().isEmpty()) {
+            problems.add(refused.code(), refused.place());
+        } else {
+            problems.addAs(refused.code(), refused.variant(), refused.place());
+        }
+        return problems.all();
     }
 
     private ReadPersona persona(Path file, String text) {
@@ -102,11 +119,7 @@ final class ScenarioReader {
     /** A finding about a file that was not read at all. */
     Diagnostic about(Path file, Code code) {
         var problems = new Problems(file.toString(), "", reader);
-        problems.add(code, twoears.authoring.diagnosis.Place.WHOLE_FILE);
+        problems.add(code, Place.WHOLE_FILE, FileName.nameOf(file));
         return problems.all().get(0);
-    }
-
-    List<Diagnostic> personasFound() {
-        return personas.values().stream().flatMap(p -> p.found().stream()).toList();
     }
 }

@@ -49,9 +49,11 @@ public enum Code {
     UNREACHED_STEP(Layer.STORY, Severity.WARNING),
     UNREACHED_ENDING(Layer.STORY, Severity.WARNING),
     UNREACHED_RULE(Layer.STORY, Severity.WARNING),
+    ENDLESS(Layer.STORY, Severity.WARNING),
     UNUSED_FACT(Layer.STORY, Severity.NOTE),
     UNUSED_PHRASE(Layer.STORY, Severity.NOTE),
     MISSING_EXAMPLE(Layer.STORY, Severity.NOTE),
+    MORE_PROBLEMS(Layer.FORMAT, Severity.NOTE),
     READ_OTHERWISE(Layer.FORMAT, Severity.NOTE);
 
     private final Layer layer;

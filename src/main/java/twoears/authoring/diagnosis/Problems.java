@@ -44,14 +44,18 @@ public final class Problems {
     public void addNear(Code code, Place place, String written, Collection<String> names, String... more) {
         var details = new ArrayList<>(List.of(written));
         details.addAll(Arrays.asList(more));
-        Optional<String> nearest = Nearest.to(written, names);
+        Optional<String> nearest = found.size() < MOST ? Nearest.to(written, names) : Optional.empty();
         String ending = nearest.map(n -> word("did-you-mean", n)).orElse(".");
         say(code, code.id(), place, nearest.orElse(""), ending, details.toArray(String[]::new));
     }
 
     private void say(Code code, String key, Place place, String suggestion, String ending, String... details) {
         hasErrors |= code.severity() == Severity.ERROR;
-        if (found.size() >= MOST) {
+        boolean isTold = found.size() <= MOST && found.stream().anyMatch(d -> d.code() == code && d.place().equals(place));
+        if (isTold || found.size() > MOST) {
+            return;
+        } else if (found.size() == MOST) {
+            found.add(new Diagnostic(file, place, Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0));
             return;
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();

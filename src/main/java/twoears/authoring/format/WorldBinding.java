@@ -35,8 +35,18 @@ final class WorldBinding {
         return facts;
     }
 
-    private static Fact fact(String id, Fields f) {
+    private Fact fact(String id, Fields f) {
+        f.scalar("ask").ifPresent(s -> Values.oneOf(s, Colleague.class, "ask", problems));
         return new Fact(id, f.text("text"), f.texts("about"), f.text("value"), f.text("ask"));
+    }
+
+    /** The colleagues that can be asked, by their type. */
+    enum Colleague {
+        BULLDOZER,
+        EMPATH,
+        DETECTIVE,
+        DIPLOMAT,
+        OLD_FOX
     }
 
     Map<String, String> authority(Fields scenario) {

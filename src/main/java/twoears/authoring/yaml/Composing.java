@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -34,6 +35,7 @@ final class Composing {
     private final Problems problems;
     private final Map<String, Node> anchors = new HashMap<>();
     private int count;
+    private Place last = Place.at(1, 1);
     private int aliases;
 
     Composing(Parser events, Problems problems) {
@@ -54,7 +56,7 @@ final class Composing {
         next();
         Event first = next();
         if (first.is(Event.ID.StreamEnd)) {
-            problems.add(Code.EMPTY_FILE, Place.WHOLE_FILE);
+            problems.add(Code.EMPTY_FILE, Place.at(1, 1));
             return Optional.empty();
         }
         Node root = node(next(), 1);
@@ -69,7 +71,14 @@ final class Composing {
         if (++count > MOST_EVENTS) {
             throw stop(Code.TOO_MUCH, place(events.peekEvent().getStartMark(), 1), Integer.toString(MOST_EVENTS));
         }
-        return events.getEvent();
+        Event event = events.getEvent();
+        last = place(event.getEndMark(), 1);
+        return event;
+    }
+
+    /** Where reading stands. */
+    Place last() {
+        return last;
     }
 
     private Node node(Event event, int depth) {
@@ -154,7 +163,7 @@ final class Composing {
         return new Node.Scalar("", false, place);
     }
 
-    private void checkTag(@org.jspecify.annotations.Nullable String tag, Event event) {
+    private void checkTag(@Nullable String tag, Event event) {
         if (tag != null) {
             problems.add(Code.TAG, place(event.getStartMark(), 1), tag);
         }

@@ -3,11 +3,9 @@ package twoears.authoring.yaml;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import twoears.authoring.diagnosis.Code;
-import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 
 /**
@@ -27,19 +25,18 @@ public final class Document {
     }
 
     private static Optional<Node> compose(String text, Problems problems) {
+        var composing = new Composing(new ParserImpl(new StreamReader(text), options()), problems);
         try {
-            return new Composing(new ParserImpl(new StreamReader(text), options()), problems).document();
+            return composing.document();
         } catch (Composing.Stopped e) {
             return Optional.empty();
         } catch (MarkedYAMLException e) {
             SyntaxFault.tell(e, problems);
-        } catch (YAMLException e) {
-            problems.addAs(Code.YAML_SYNTAX, "other", Place.WHOLE_FILE);
         } catch (StackOverflowError e) {
-            problems.add(Code.TOO_DEEP, Place.WHOLE_FILE, Integer.toString(Composing.DEEPEST));
+            problems.add(Code.TOO_DEEP, composing.last(), Integer.toString(Composing.DEEPEST));
         } catch (RuntimeException e) {
             // The parser lets exceptions of the JDK through for some cut-off escapes and tags.
-            problems.addAs(Code.YAML_SYNTAX, "other", Place.WHOLE_FILE);
+            problems.addAs(Code.YAML_SYNTAX, "other", composing.last());
         }
         return Optional.empty();
     }

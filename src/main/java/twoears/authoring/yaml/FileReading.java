@@ -21,7 +21,8 @@ public sealed interface FileReading {
     /** @param text without a byte order mark, lines ended by {@code \n} alone */
     record Read(String text) implements FileReading {}
 
-    record Refused(Code code, Place place) implements FileReading {}
+    /** @param variant of the code's sentence; empty for the usual one */
+    record Refused(Code code, String variant, Place place) implements FileReading {}
 
     static FileReading of(Path path) {
         try {
@@ -29,6 +30,9 @@ public sealed interface FileReading {
                 return refused(Code.NO_SUCH_FILE);
             } else if (!Files.isRegularFile(path)) {
                 return refused(Code.NOT_A_FILE);
+            } else if (Files.isSymbolicLink(path) && !isYaml(path.toRealPath())) {
+                // What it leads to may be no business of whoever reads the findings.
+                return new Refused(Code.NOT_A_FILE, "link", Place.WHOLE_FILE);
             }
             return read(path);
         } catch (IOException | SecurityException e) {
@@ -36,10 +40,15 @@ public sealed interface FileReading {
         }
     }
 
+    private static boolean isYaml(Path path) {
+        String name = path.toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     private static FileReading read(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? refused(Code.TOO_LARGE) : decode(bytes);
+            return bytes.length > LARGEST ? new Refused(Code.TOO_LARGE, "", Place.at(1, 1)) : decode(bytes);
         }
     }
 
@@ -50,7 +59,7 @@ public sealed interface FileReading {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            return new Refused(Code.NOT_UTF8, endOf(unified(text)));
+            return new Refused(Code.NOT_UTF8, "", endOf(unified(text)));
         }
         return new Read(unified(text));
     }
@@ -67,6 +76,6 @@ public sealed interface FileReading {
     }
 
     private static Refused refused(Code code) {
-        return new Refused(code, Place.WHOLE_FILE);
+        return new Refused(code, "", Place.WHOLE_FILE);
     }
 }

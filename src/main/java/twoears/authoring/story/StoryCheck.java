@@ -1,0 +1,150 @@
+package twoears.authoring.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Place;
+import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.format.Plan;
+import twoears.core.scenario.Condition;
+import twoears.core.scenario.Ending;
+import twoears.core.scenario.Fact;
+import twoears.core.scenario.Hidden;
+import twoears.core.scenario.Line;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
+
+/** Tells what in a valid scenario can be proved to be of no use, and what is missing for the debrief. */
+public final class StoryCheck {
+    private final Plan plan;
+    private final Scenario scenario;
+    private final Problems problems;
+    private final Ways ways;
+
+    private StoryCheck(Plan plan, Problems problems) {
+        this.plan = plan;
+        this.scenario = plan.scenario();
+        this.problems = problems;
+        this.ways = Ways.through(plan.scenario());
+    }
+
+    public static void tell(Plan plan, Problems problems) {
+        var check = new StoryCheck(plan, problems);
+        check.unreached();
+        check.lateRules();
+        check.endless();
+        check.unusedFacts();
+        check.unusedPhrases();
+        check.missingExamples();
+    }
+
+    private void unreached() {
+        for (Step step : scenario.steps()) {
+            if (!ways.leadsTo(step)) {
+                problems.add(Code.UNREACHED_STEP, plan.steps().get(step.id()), step.id());
+            }
+        }
+        for (Ending ending : scenario.endings()) {
+            if (!ways.leadsTo(ending)) {
+                problems.add(Code.UNREACHED_ENDING, plan.endings().get(ending.id()), ending.id());
+            }
+        }
+    }
+
+    /** Rules of reachable steps that another rule or an ending always comes before. */
+    private void lateRules() {
+        for (Step step : scenario.steps()) {
+            List<Place> places = plan.rules().getOrDefault(step.id(), List.of());
+            for (int i = 0; ways.leadsTo(step) && i < step.rules().size(); i++) {
+                tellIfLate(step, i, places);
+            }
+        }
+    }
+
+    private void tellIfLate(Step step, int rule, List<Place> places) {
+        Optional<Integer> first = ways.comesTooLate(step, rule);
+        Optional<Ending> ending = ways.endsBefore(step.rules().get(rule).when());
+        if (first.isPresent()) {
+            problems.add(Code.UNREACHED_RULE, places.get(rule), Integer.toString(places.get(first.get()).line()));
+        } else if (ending.isPresent()) {
+            problems.addAs(Code.UNREACHED_RULE, "ending", places.get(rule), ending.get().id());
+        }
+    }
+
+    private void endless() {
+        if (!ways.canEnd()) {
+            problems.add(Code.ENDLESS, plan.steps().get(scenario.steps().first().id()));
+        }
+    }
+
+    private void unusedFacts() {
+        Set<String> named = named(Condition.Told.class, Condition.Told::facts);
+        named.addAll(named(Condition.LookedUp.class, Condition.LookedUp::facts));
+        named.addAll(scenario.mustTell());
+        String spoken = everythingSaid();
+        for (Fact fact : scenario.facts()) {
+            boolean isSpokenOf = Stream.concat(fact.about().stream(), Stream.of(fact.value()))
+                    .anyMatch(w -> !w.isEmpty() && spoken.contains(w.toLowerCase(Locale.ROOT)));
+            if (!named.contains(fact.id()) && !isSpokenOf) {
+                problems.add(Code.UNUSED_FACT, plan.facts().get(fact.id()), fact.id());
+            }
+        }
+    }
+
+    private String everythingSaid() {
+        Stream<String> steps = scenario.steps().stream().flatMap(s -> Stream.of(texts(s.says()), s.strong().stream(), s.weak().stream(),
+                s.choices().stream()).flatMap(t -> t));
+        Stream<String> others = Stream.concat(scenario.hidden().stream().map(Hidden::says), scenario.endings().stream().flatMap(e -> e.says().stream()))
+                .flatMap(StoryCheck::texts);
+        return Stream.concat(steps, others).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> texts(Line line) {
+        return line.texts().values().stream();
+    }
+
+    private void unusedPhrases() {
+        Set<String> asked = named(Condition.Heard.class, Condition.Heard::keys);
+        asked.addAll(named(Condition.NotHeard.class, Condition.NotHeard::keys));
+        scenario.listens().keySet().stream().filter(k -> !asked.contains(k))
+                .forEach(k -> problems.add(Code.UNUSED_PHRASE, plan.phrases().get(k), k));
+    }
+
+    private <C extends Condition> Set<String> named(Class<C> kind, java.util.function.Function<C, Set<String>> names) {
+        var all = new java.util.HashSet<String>();
+        eachCondition(c -> {
+            if (kind.isInstance(c)) {
+                all.addAll(names.apply(kind.cast(c)));
+            }
+        });
+        return all;
+    }
+
+    private void eachCondition(Consumer<Condition> consumer) {
+        Stream<Condition.All> rules = scenario.steps().stream().flatMap(s -> s.rules().stream()).map(Step.Rule::when);
+        Stream<Condition.All> others = Stream.concat(scenario.hidden().stream().map(Hidden::when), scenario.endings().stream().flatMap(e -> e.when().stream()));
+        Stream.concat(rules, others).flatMap(a -> a.conditions().stream()).forEach(consumer);
+    }
+
+    /** Told once for a scenario that has none at all: its author has not come to them yet. */
+    private void missingExamples() {
+        boolean hasNone = scenario.steps().stream().allMatch(s -> s.strong().isEmpty() && s.weak().isEmpty());
+        if (hasNone) {
+            problems.addAs(Code.MISSING_EXAMPLE, "all", plan.steps().get(scenario.steps().first().id()));
+            return;
+        }
+        for (Step step : scenario.steps()) {
+            if (step.strong().isEmpty()) {
+                problems.addAs(Code.MISSING_EXAMPLE, "strong", plan.steps().get(step.id()), step.id());
+            }
+            if (step.weak().isEmpty()) {
+                problems.addAs(Code.MISSING_EXAMPLE, "weak", plan.steps().get(step.id()), step.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package twoears.authoring.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import twoears.core.scenario.Condition;
+import twoears.core.scenario.Ending;
+import twoears.core.scenario.Hidden;
+import twoears.core.scenario.Outcome;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
+
+/**
+ * Where a conversation may get to, taken generously: any reply, any mood and any look-up is thought possible, so that
+ * what is out of reach here is out of reach for everyone. Flags, hidden things and visits count only once there is a way
+ * to them.
+ */
+final class Ways {
+    private final Scenario scenario;
+    private final Set<String> steps = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
+    private final Set<String> flags = new HashSet<>();
+    private final Set<String> revealed = new HashSet<>();
+    private boolean runsOut;
+
+    private Ways(Scenario scenario) {
+        this.scenario = scenario;
+        steps.add(scenario.steps().first().id());
+    }
+
+    static Ways through(Scenario scenario) {
+        var ways = new Ways(scenario);
+        while (ways.goFurther()) {
+            // Each round opens what the last one made possible, until a round opens nothing.
+        }
+        return ways;
+    }
+
+    private boolean goFurther() {
+        int before = size();
+        scenario.hidden().stream().filter(h -> mayHold(h.when())).map(Hidden::id).forEach(revealed::add);
+        scenario.endings().stream().filter(e -> e.when().map(this::mayHold).orElse(false)).map(Ending::id).forEach(endings::add);
+        Deque<String> open = new ArrayDeque<>(steps);
+        while (!open.isEmpty()) {
+            Step step = scenario.steps().find(open.pop()).orElseThrow();
+            for (Step.Rule rule : rulesThatMayHold(step)) {
+                flags.addAll(rule.sets());
+                reach(rule.go(), open);
+            }
+            if (!alwaysLeaves(step)) {
+                goBelow(step, open);
+            }
+        }
+        return size() > before;
+    }
+
+    private int size() {
+        return steps.size() + endings.size() + flags.size() + revealed.size() + (runsOut ? 1 : 0);
+    }
+
+    private void reach(String goal, Deque<String> open) {
+        if (scenario.ending(goal).isPresent()) {
+            endings.add(goal);
+        } else if (steps.add(goal)) {
+            open.push(goal);
+        }
+    }
+
+    /** The step below, and those below it as long as they are said only once and may have been. */
+    private void goBelow(Step step, Deque<String> open) {
+        Optional<Step> next = scenario.steps().below(step);
+        next.ifPresent(s -> reach(s.id(), open));
+        while (next.isPresent() && next.get().once()) {
+            next = scenario.steps().below(next.get());
+            next.ifPresent(s -> reach(s.id(), open));
+        }
+        runsOut |= next.isEmpty();
+    }
+
+    List<Step.Rule> rulesThatMayHold(Step step) {
+        var rules = new ArrayList<Step.Rule>();
+        for (int i = 0; i < step.rules().size(); i++) {
+            if (mayHold(step.rules().get(i).when()) && comesTooLate(step, i).isEmpty()) {
+                rules.add(step.rules().get(i));
+            }
+        }
+        return rules;
+    }
+
+    /** The place among the step's rules of one that always holds when this one would. */
+    Optional<Integer> comesTooLate(Step step, int rule) {
+        for (int i = 0; i < rule; i++) {
+            if (isAlwaysOpen(step.rules().get(i)) && Implies.holds(step.rules().get(rule).when(), step.rules().get(i).when())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The ending that is always reached first when this condition would hold. */
+    Optional<Ending> endsBefore(Condition.All when) {
+        return scenario.endings().stream().filter(e -> e.when().map(w -> Implies.holds(when, w)).orElse(false)).findFirst();
+    }
+
+    private boolean alwaysLeaves(Step step) {
+        return step.rules().stream().anyMatch(r -> r.when().isEmpty() && isAlwaysOpen(r));
+    }
+
+    /** A rule to a step that is said only once is passed over the second time. */
+    private boolean isAlwaysOpen(Step.Rule rule) {
+        return scenario.steps().find(rule.go()).map(s -> !s.once()).orElse(true);
+    }
+
+    private boolean mayHold(Condition.All all) {
+        return all.conditions().stream().allMatch(this::mayHold) && !isContradiction(all);
+    }
+
+    private boolean mayHold(Condition condition) {
+        return condition.match(c -> true, c -> true, c -> true, c -> true, c -> true, c -> true, c -> true, c -> true,
+                c -> meet(c.hidden(), revealed),
+                c -> meet(c.steps(), steps),
+                c -> c.bound().atLeast() || c.bound().number() >= 1,
+                c -> meet(c.flags(), flags));
+    }
+
+    /** All that is asked for is ruled out by its neighbour. */
+    private static boolean isContradiction(Condition.All all) {
+        Map<Class<?>, Set<String>> named = new HashMap<>();
+        for (Condition condition : all.conditions()) {
+            if (condition instanceof Condition.Reply c) {
+                named.put(Condition.Reply.class, c.signals());
+            } else if (condition instanceof Condition.NotReply c) {
+                named.put(Condition.NotReply.class, c.signals());
+            } else if (condition instanceof Condition.Heard c) {
+                named.put(Condition.Heard.class, c.keys());
+            } else if (condition instanceof Condition.NotHeard c) {
+                named.put(Condition.NotHeard.class, c.keys());
+            }
+        }
+        return isRuledOut(named.get(Condition.Reply.class), named.get(Condition.NotReply.class))
+                || isRuledOut(named.get(Condition.Heard.class), named.get(Condition.NotHeard.class));
+    }
+
+    private static boolean isRuledOut(@org.jspecify.annotations.Nullable Set<String> wanted, @org.jspecify.annotations.Nullable Set<String> unwanted) {
+        return wanted != null && unwanted != null && unwanted.containsAll(wanted);
+    }
+
+    private static boolean meet(Collection<String> some, Collection<String> others) {
+        return !Collections.disjoint(some, others);
+    }
+
+    boolean leadsTo(Step step) {
+        return steps.contains(step.id());
+    }
+
+    boolean leadsTo(Ending ending) {
+        return endings.contains(ending.id());
+    }
+
+    /** Whether it can end at all; a customer who may lose all calm without an ending for it walks away. */
+    boolean canEnd() {
+        return runsOut || !endings.isEmpty() || scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST);
+    }
+}
