@@ -29,29 +29,34 @@ final class AttemptsInSqlite implements Attempts {
 
     private final Database database;
     private final Database drafts;
+    private final Lobby lobby;
     private final Refusals refusals;
     private final RandomGenerator random = new Random();
 
-    AttemptsInSqlite(Database database, Database drafts, Refusals refusals) {
+    AttemptsInSqlite(Database database, Database drafts, Lobby lobby, Refusals refusals) {
         this.database = database;
         this.drafts = drafts;
+        this.lobby = lobby;
         this.refusals = refusals;
+        lobby.refresh(this);
     }
 
     @Override
     public synchronized String begin(AttemptStarted start, Source source, Summary summary) {
-        return database.write(c -> {
+        String begun = database.write(c -> {
             String id = freeId(c, start.at());
             insertAttempt(c, id, start.at(), sourceNumber(c, source), summary);
             insertEvents(c, id, 0, List.of(start));
             keepBest(c, summary);
             return id;
         });
+        lobby.refresh(this);
+        return begun;
     }
 
     @Override
     public synchronized boolean append(String attempt, int from, List<Event> events, Summary summary) {
-        return database.write(c -> {
+        boolean added = database.write(c -> {
             if (!goOn(c, attempt, from, events.size(), summary)) {
                 return false;
             }
@@ -62,6 +67,10 @@ final class AttemptsInSqlite implements Attempts {
             }
             return true;
         });
+        if (added && (summary.outcome().isPresent() || summary.closed())) {
+            lobby.refresh(this);
+        }
+        return added;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Language;
 
@@ -27,22 +28,26 @@ public final class DataDirectory {
         if (asked.isPresent()) {
             return path(asked.get(), refusals);
         }
-        Optional<Path> data = absolute(environment, "XDG_DATA_HOME", refusals);
-        if (data.isPresent()) {
-            return data.get().resolve(NAME);
+        Path data = absolute(environment.get("XDG_DATA_HOME"), refusals);
+        if (data != null) {
+            return data.resolve(NAME);
         }
-        Path home = absolute(environment, "HOME", refusals).orElseThrow(refusals::noHome);
+        Path home = absolute(environment.get("HOME"), refusals);
+        if (home == null) {
+            throw refusals.noHome();
+        }
         return system.startsWith("Mac")
                 ? home.resolve("Library").resolve("Application Support").resolve(NAME)
                 : home.resolve(".local").resolve("share").resolve(NAME);
     }
 
     /** The specification asks that relative paths be ignored. */
-    private static Optional<Path> absolute(Map<String, String> environment, String variable, Refusals refusals) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isEmpty())
-                .map(value -> path(value, refusals))
-                .filter(Path::isAbsolute);
+    private static @Nullable Path absolute(@Nullable String value, Refusals refusals) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        Path path = path(value, refusals);
+        return path.isAbsolute() ? path : null;
     }
 
     private static Path path(String text, Refusals refusals) {

@@ -20,7 +20,7 @@ record Ground(Path file, Refusals refusals) {
                 throw refusals.damaged(file, null);
             }
         } catch (IOException e) {
-            throw refusals.unwritable(file, e);
+            throw refusals.of(e, file);
         }
     }
 
@@ -30,7 +30,7 @@ record Ground(Path file, Refusals refusals) {
         } catch (FileAlreadyExistsException e) {
             throw refusals.inTheWay("file", directory);
         } catch (IOException e) {
-            throw refusals.unwritable(directory, e);
+            throw refusals.of(e, directory);
         }
     }
 

@@ -31,7 +31,7 @@ final class Opening {
         try {
             bringUp(database);
             check(database);
-            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), refusals);
+            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), new Lobby(file.getParent()), refusals);
             done = true;
             return attempts;
         } finally {
@@ -82,7 +82,7 @@ final class Opening {
                 return;
             }
         } catch (IOException e) {
-            throw refusals.unwritable(file, e);
+            throw refusals.of(e, file);
         }
         if (!database.read(Opening::isSound)) {
             throw refusals.damaged(file, null);

@@ -1,6 +1,7 @@
 package twoears.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ final class Refusals {
     private static final int AUTH = 23;
     private static final int NOTADB = 26;
 
-    private final Words words;
+    private final Language reader;
 
-    Refusals(Language language) {
-        words = Words.of("store", language);
+    /** Loads no texts yet: most of these are made for nothing to go wrong. */
+    Refusals(Language reader) {
+        this.reader = reader;
     }
 
     NotKept of(SQLException e, Path file) {
@@ -37,6 +39,16 @@ final class Refusals {
             case PERM, READONLY, CANTOPEN, AUTH -> unwritable(file, e);
             default -> because(Why.FAILED, "disk", file, e);
         };
+    }
+
+    /** Java tells what went wrong with a file only in the system's words. */
+    NotKept of(IOException e, Path file) {
+        String said = said(e);
+        if (said.contains("No space left") || said.contains("quota")) {
+            return because(Why.FULL, "full", file, e);
+        }
+        boolean refused = e instanceof AccessDeniedException || said.contains("Read-only");
+        return refused ? unwritable(file, e) : because(Why.FAILED, "disk", file, e);
     }
 
     static boolean isBusy(SQLException e) {
@@ -60,23 +72,27 @@ final class Refusals {
     }
 
     NotKept noHome() {
-        return new NotKept(Why.UNWRITABLE, words.text("no-home"), null);
+        return new NotKept(Why.UNWRITABLE, text("no-home"), null);
     }
 
     NotKept noPath(String path) {
-        return new NotKept(Why.UNWRITABLE, words.text("no-path", shown(path)), null);
+        return new NotKept(Why.UNWRITABLE, text("no-path", shown(path)), null);
     }
 
     NotKept notSetAside(Path file, IOException e) {
-        return new NotKept(Why.FAILED, words.text("not-set-aside", shown(file.toString()), said(e)), e);
+        return new NotKept(Why.FAILED, text("not-set-aside", shown(file.toString()), said(e)), e);
     }
 
     NotKept brokenAttempt(Path file, String attempt, Throwable cause) {
-        return new NotKept(Why.FAILED, words.text("attempt", shown(file.toString()), shown(attempt)), cause);
+        return new NotKept(Why.FAILED, text("attempt", shown(file.toString()), shown(attempt)), cause);
     }
 
     private NotKept because(Why why, String key, Path place, @Nullable Throwable cause) {
-        return new NotKept(why, words.text(key, shown(place.toString()), said(cause)), cause);
+        return new NotKept(why, text(key, shown(place.toString()), said(cause)), cause);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Words.of("store", reader).text(key, arguments);
     }
 
     private static int code(SQLException e) {

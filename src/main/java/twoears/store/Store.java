@@ -26,6 +26,25 @@ public final class Store {
         return directory;
     }
 
+    /** What has been chosen once; quick. */
+    public Settings settings() {
+        return Settings.read(directory);
+    }
+
+    /**
+     * Keeps settings in the place of those before; on the disk when this returns.
+     *
+     * @throws NotKept when they can't be; those before are still there
+     */
+    public void keep(Settings settings) {
+        new SettingsKeeping(directory, new Refusals(reader)).keep(settings);
+    }
+
+    /** What the first frame shows of the attempts; quick. */
+    public LobbySnapshot lobby() {
+        return LobbySnapshot.read(directory);
+    }
+
     /**
      * Opens the database, making it where there is none. Takes a tenth of a second and more the first time: not for the
      * way to the first frame.
