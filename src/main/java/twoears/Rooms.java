@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import twoears.authoring.Library;
 import twoears.command.House;
 import twoears.core.conversation.Attempts;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Language;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
@@ -33,7 +34,20 @@ final class Rooms implements House {
         this.reader = reader;
         var folders = new ArrayList<Path>(List.of(Path.of(System.getProperty("twoears.home", "."), "scenarios")));
         folders.addAll(place.scenarios());
-        library = new Library(folders, reader, Set::of);
+        library = new Library(folders, cards(), reader, Set::of);
+    }
+
+    /** Where the list is kept for the next start; nowhere when there is no place for data, which is told when it is needed. */
+    private Optional<Path> cards() {
+        try {
+            return Optional.of(dataDirectory().resolve("cards"));
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path dataDirectory() {
+        return DataDirectory.of(place.data(), System.getenv(), System.getProperty("os.name"), reader);
     }
 
     @Override
@@ -49,7 +63,7 @@ final class Rooms implements House {
     @Override
     public Attempts attempts() {
         if (attempts == null) {
-            attempts = new Store(DataDirectory.of(place.data(), System.getenv(), System.getProperty("os.name"), reader), reader).open();
+            attempts = new Store(dataDirectory(), reader).open();
         }
         return attempts;
     }

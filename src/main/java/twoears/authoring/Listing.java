@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import twoears.authoring.Shelf.Entry;
+import twoears.authoring.KeptCards.Entry;
 import twoears.authoring.format.Plan;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Scenario;
 
-/** Makes the list of scenarios: what has not changed since it was last read is taken from the shelf. */
+/** Makes the list of scenarios: what has not changed since it was last read is taken from what was kept. */
 final class Listing {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::card, Comparator.comparing(Card::language)
             .thenComparing(Card::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Card::file));
@@ -66,7 +66,7 @@ final class Listing {
                         .map(f -> stamps.computeIfAbsent(f, Folders::stamp)).orElse(Folders.Stamped.NONE));
     }
 
-    static Card card(Path file, Plan plan) {
+    private static Card card(Path file, Plan plan) {
         Scenario s = plan.scenario();
         return new Card(s.id(), file.toString(), s.title(), s.summary(), s.language(), s.channel(), s.difficulty(), s.trainedIds(),
                 s.customer().name(), s.customer().persona().name(), s.isGuided());

@@ -23,7 +23,7 @@ import twoears.core.scenario.Channel;
  * Cards as they were last read, in one small file, so that a list shows before any YAML is read. Whatever is odd about
  * the file means that there is none; it is written whole or not at all.
  */
-final class Shelf {
+final class KeptCards {
     private static final int MAGIC = 0x32456152;
 
     /** To be raised when a card, or what makes one, changes. */
@@ -43,7 +43,7 @@ final class Shelf {
     private final Path file;
     private final List<Path> roots;
 
-    Shelf(Path file, List<Path> roots) {
+    KeptCards(Path file, List<Path> roots) {
         this.file = file;
         this.roots = roots;
     }
@@ -128,7 +128,7 @@ final class Shelf {
             Files.write(scratch.get(), bytes(entries));
             Files.move(scratch.get(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException e) {
-            scratch.ifPresent(Shelf::drop);
+            scratch.ifPresent(KeptCards::drop);
         }
     }
 
