@@ -1,0 +1,158 @@
+package twoears.core.language;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A text read into words and sentences. Words are numbered from 0; a contraction such as "I'll" is two of them ("i",
+ * "will") that stand in the same place. All spans are UTF-16 code units of the original.
+ *
+ * <p>The splitting is our own, not the JDK's: its rules change between versions, and the same reply must read the same
+ * on every machine.
+ */
+public final class Passage {
+    final Text text;
+    final Language language;
+    final String[] words;
+    final int[] starts;
+    final int[] ends;
+    final char[] breaks;
+    final byte[] marks;
+    final int[] sentenceOf;
+    final int size;
+    private final List<Sentence> sentences;
+    private final int counted;
+
+    static final byte JOINED = 1;
+    static final byte QUOTED = 2;
+    static final byte SHOUTED = 4;
+    static final byte CAPITAL = 8;
+    static final byte NUMBER = 16;
+    static final byte SYMBOL = 32;
+    static final byte LINK = 64;
+
+    Passage(Text text, Language language, Tokens tokens, List<Sentence> sentences) {
+        this.text = text;
+        this.language = language;
+        this.words = tokens.words;
+        this.starts = tokens.starts;
+        this.ends = tokens.ends;
+        this.breaks = tokens.breaks;
+        this.marks = tokens.marks;
+        this.sentenceOf = tokens.sentenceOf;
+        this.size = tokens.size;
+        this.sentences = Collections.unmodifiableList(sentences);
+        int real = 0;
+        for (int i = 0; i < size; i++) {
+            real += (marks[i] & (JOINED | SYMBOL)) == 0 ? 1 : 0;
+        }
+        counted = real;
+    }
+
+    public static Passage of(String original, Language language) {
+        Text text = Text.of(original);
+        Tokens tokens = new Tokens(text, language);
+        tokens.read();
+        return new Passage(text, language, tokens, Sentences.of(text, tokens));
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** How many words there are to match, the parts of contractions and currency signs included. */
+    public int size() {
+        return size;
+    }
+
+    /** How many words a person would count. */
+    public int wordCount() {
+        return counted;
+    }
+
+    /** The word in lower case, composed and with a straight apostrophe. */
+    public String word(int i) {
+        return words[i];
+    }
+
+    public Span span(int i) {
+        return text.span(starts[i], ends[i]);
+    }
+
+    /** From the beginning of one word to the end of another, both included. */
+    public Span span(int first, int last) {
+        return text.span(starts[first], ends[last]);
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public int sentenceOf(int word) {
+        return sentenceOf[word];
+    }
+
+    public Sentence sentenceAt(int word) {
+        return sentences.get(sentenceOf[word]);
+    }
+
+    /** The strongest punctuation between the word before and this one; a space where there is none. */
+    public char breakBefore(int word) {
+        return breaks[word];
+    }
+
+    public boolean isClauseBreakBefore(int word) {
+        return breaks[word] != ' ' || words[word].equals("but");
+    }
+
+    /** The second part of a contraction. */
+    public boolean isJoined(int word) {
+        return (marks[word] & JOINED) != 0;
+    }
+
+    /** Within quotation marks, or on a line that begins with {@code >}: somebody else's words. */
+    public boolean isQuoted(int word) {
+        return (marks[word] & QUOTED) != 0;
+    }
+
+    /** Two letters or more, all of them capitals. */
+    public boolean isShouted(int word) {
+        return (marks[word] & SHOUTED) != 0;
+    }
+
+    public boolean isCapital(int word) {
+        return (marks[word] & CAPITAL) != 0;
+    }
+
+    public boolean isNumber(int word) {
+        return (marks[word] & NUMBER) != 0;
+    }
+
+    public boolean isSymbol(int word) {
+        return (marks[word] & SYMBOL) != 0;
+    }
+
+    public boolean isLink(int word) {
+        return (marks[word] & LINK) != 0;
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param first number of its first word, {@code last} of its last, both included
+     * @param end the character that ends it: one of {@code . ? ! …}, or a line feed, or a space at the very end
+     */
+    public record Sentence(int first, int last, char end, Span span) {
+        public boolean isQuestion() {
+            return end == '?';
+        }
+
+        public int size() {
+            return last - first + 1;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package twoears.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import twoears.core.language.Quantity.Kind;
+
+/** Finds amounts, times and counts, as each language writes them. */
+public final class Quantities {
+    private final Passage passage;
+    private final QuantityWords words;
+    private final List<Quantity> found = new ArrayList<>();
+
+    private Quantities(Passage passage) {
+        this.passage = passage;
+        this.words = QuantityWords.of(passage.language());
+    }
+
+    /** In the order of the text, none overlapping another. */
+    public static List<Quantity> in(Passage passage) {
+        Quantities reading = new Quantities(passage);
+        int i = 0;
+        while (i < passage.size()) {
+            i = reading.at(i);
+        }
+        return reading.found;
+    }
+
+    private int at(int i) {
+        String word = passage.word(i);
+        String day = words.days.get(word);
+        if (day != null) {
+            return add(Kind.DAY, 0, 0, day, i, i);
+        }
+        if (isNordicDay(i)) {
+            String next = passage.word(i + 1);
+            boolean today = next.equals("dag") || next.equals("kveld") || next.equals("kväll") || next.equals("ettermiddag")
+                    || next.equals("eftermiddag");
+            return add(Kind.DAY, 0, 0, today ? "today" : "tomorrow", i, i + 1);
+        }
+        if (words.clock.contains(word) && isNumber(i + 1)) {
+            int clock = clock(i + 1, true);
+            return clock > i ? clock : i + 1;
+        }
+        if (passage.isSymbol(i)) {
+            return !word.equals("%") && isNumber(i + 1) ? money(i) : i + 1;
+        }
+        Integer month = words.months.get(word);
+        if (month != null && isNumber(i + 1) && number(i + 1) <= 31 && !word.equals("may") || month != null && isNumber(i + 1) && passage.isCapital(i)) {
+            return add(Kind.DATE, 100 * month + number(i + 1), 100 * month + number(i + 1), "", i, i + 1);
+        }
+        Double spelled = words.numbers.get(word);
+        return isNumber(i) || spelled != null ? number(i, isNumber(i) ? number(i) : spelled) : i + 1;
+    }
+
+    private boolean isNordicDay(int i) {
+        if (!passage.word(i).equals("i") || i + 1 >= passage.size() || passage.language() == Language.EN) {
+            return false;
+        }
+        String next = passage.word(i + 1);
+        return next.equals("dag") || next.equals("morgen") || next.equals("morgon") || next.equals("kveld") || next.equals("kväll")
+                || next.equals("ettermiddag") || next.equals("eftermiddag");
+    }
+
+    /** From a number on: a range, then what it counts. */
+    private int number(int first, double low) {
+        int clock = isNumber(first) ? clock(first, false) : -1;
+        if (clock > 0) {
+            return clock;
+        }
+        double high = low;
+        int last = first;
+        if (first + 1 < passage.size() && isNumber(first) && isNumber(first + 1) && joins(first, '-')) {
+            high = number(first + 1);
+            last = first + 1;
+        } else if (first + 2 < passage.size() && words.to.contains(passage.word(first + 1)) && value(first + 2) > low) {
+            high = value(first + 2);
+            last = first + 2;
+        } else if (first + 1 < passage.size() && isNumber(first) && isThousands(first + 1)) {
+            low = low * 1000 + number(first + 1);
+            high = low;
+            last = first + 1;
+        }
+        return unit(first, last, low, Math.max(low, high));
+    }
+
+    private int unit(int first, int last, double low, double high) {
+        int next = last + 1;
+        boolean working = false;
+        if (next < passage.size() && (passage.word(next).equals("of") || passage.word(next).equals("an") || passage.word(next).equals("a"))) {
+            next++;
+        }
+        if (next < passage.size() && words.working.contains(passage.word(next))) {
+            working = true;
+            next++;
+        }
+        String unit = next < passage.size() ? passage.word(next) : "";
+        Double hours = words.durations.get(unit);
+        if (hours != null) {
+            working |= QuantitiesWorking.isWorkingDay(unit);
+            double slack = working && hours == 24 ? 48 * Math.ceil(high / 5) : 0;
+            return add(Kind.DURATION, low * hours, high * hours + slack, unit, first, next);
+        }
+        if (unit.equals("%") || unit.equals("percent") || unit.equals("prosent") || unit.equals("procent") || unit.startsWith("prosentti")) {
+            return add(Kind.PERCENT, low, high, "%", first, next);
+        }
+        String currency = words.money.get(unit);
+        if (currency != null && isNumber(first)) {
+            return add(Kind.MONEY, low, high, currency, first, next);
+        }
+        return dateOrCount(first, last, low, high, unit, next);
+    }
+
+    private int dateOrCount(int first, int last, double low, double high, String unit, int next) {
+        Integer month = words.months.get(unit);
+        if (month != null && isNumber(first) && low <= 31) {
+            return add(Kind.DATE, 100 * month + low, 100 * month + high, "", first, next);
+        }
+        String counted = words.counted.get(unit);
+        if (counted != null) {
+            return add(Kind.COUNT, low, high, counted, first, next);
+        }
+        if (isNumber(first) && isPriced(last)) {
+            return add(Kind.MONEY, low, high, "", first, last);
+        }
+        if (isNumber(first)) {
+            return add(Kind.COUNT, low, high, "", first, last);
+        }
+        return first + 1;
+    }
+
+    /** 299,- and 299:- */
+    private boolean isPriced(int last) {
+        int end = passage.ends[last];
+        Text text = passage.text();
+        return end + 1 < text.length() && (text.at(end) == ',' || text.at(end) == ':') && text.at(end + 1) == '-';
+    }
+
+    private int money(int symbol) {
+        String currency = words.money.getOrDefault(passage.word(symbol), "");
+        int last = symbol + 1;
+        double low = number(last);
+        double high = low;
+        if (last + 1 < passage.size() && isNumber(last + 1) && joins(last, '-')) {
+            high = number(++last);
+        }
+        return add(Kind.MONEY, low, Math.max(low, high), currency, symbol, last);
+    }
+
+    /** A clock time that begins here; gives the next word's number, or -1. */
+    private int clock(int first, boolean announced) {
+        String word = passage.word(first);
+        int colon = Math.max(word.indexOf(':'), announced ? word.indexOf('.') : -1);
+        int minutes = colon > 0 ? minutes(word, colon) : -1;
+        int last = first;
+        String next = first + 1 < passage.size() ? passage.word(first + 1) : "";
+        boolean half = next.equals("am") || next.equals("pm");
+        boolean dotted = first + 2 < passage.size() && (next.equals("a") || next.equals("p")) && passage.word(first + 2).equals("m");
+        if (minutes < 0 && (half || dotted || announced && !isUnit(next)) && number(first) <= 24) {
+            minutes = (int) (number(first) * 60);
+        }
+        if (minutes < 0) {
+            return -1;
+        }
+        if (half || dotted) {
+            last = dotted ? first + 2 : first + 1;
+            minutes += next.startsWith("p") && minutes < 720 ? 720 : 0;
+        }
+        return add(Kind.CLOCK, minutes, minutes, "", first, last);
+    }
+
+    private boolean isUnit(String word) {
+        return words.durations.containsKey(word) || words.money.containsKey(word) || words.working.contains(word)
+                || words.months.containsKey(word) || words.counted.containsKey(word) || word.equals("%") || words.to.contains(word);
+    }
+
+    private static int minutes(String word, int colon) {
+        try {
+            int hours = Integer.parseInt(word.substring(0, colon));
+            int minutes = Integer.parseInt(word.substring(colon + 1, Math.min(word.length(), colon + 3)));
+            return hours <= 24 && minutes < 60 ? hours * 60 + minutes : -1;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private boolean isThousands(int i) {
+        return isNumber(i) && passage.ends[i] - passage.starts[i] >= 3 && passage.starts[i] == passage.ends[i - 1] + 1
+                && Character.isDigit(passage.word(i).charAt(2)) && joins(i - 1, ' ');
+    }
+
+    private boolean joins(int first, char between) {
+        return passage.starts[first + 1] == passage.ends[first] + 1 && passage.text().at(passage.ends[first]) == between;
+    }
+
+    private boolean isNumber(int i) {
+        return i < passage.size() && passage.isNumber(i);
+    }
+
+    private double value(int i) {
+        return isNumber(i) ? number(i) : words.numbers.getOrDefault(passage.word(i), -1.0);
+    }
+
+    /** Reads digits; a comma or full stop followed by exactly three digits groups thousands, else it is decimal. */
+    private double number(int i) {
+        String word = passage.word(i);
+        double value = 0;
+        double decimal = 0;
+        for (int c = 0; c < word.length() && c < 18; c++) {
+            char digit = word.charAt(c);
+            if (digit >= '0' && digit <= '9') {
+                value = decimal > 0 ? value + (digit - '0') * decimal : value * 10 + (digit - '0');
+                decimal /= 10;
+            } else if (!(word.length() - c == 4 || word.length() > c + 4 && word.charAt(c + 4) < '0')) {
+                decimal = decimal > 0 ? decimal : 0.1;
+            }
+        }
+        return value;
+    }
+
+    private int add(Kind kind, double low, double high, String unit, int first, int last) {
+        found.add(new Quantity(kind, low, high, unit, first, last));
+        return last + 1;
+    }
+
+    private static final class QuantitiesWorking {
+        static boolean isWorkingDay(String unit) {
+            return unit.startsWith("virke") || unit.startsWith("bank") || unit.startsWith("arbe") || unit.startsWith("vardag")
+                    || unit.startsWith("arki") || unit.startsWith("pankki");
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package twoears.core.language;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words in which a language writes numbers, units and days. */
+final class QuantityWords {
+    private static final Map<Language, QuantityWords> BY_LANGUAGE = new EnumMap<>(Language.class);
+
+    final Map<String, Double> numbers = new HashMap<>();
+    /** Hours, by the unit's word. */
+    final Map<String, Double> durations = new HashMap<>();
+    final Map<String, String> money = new HashMap<>();
+    final Map<String, String> days = new HashMap<>();
+    final Map<String, Integer> months = new HashMap<>();
+    final Map<String, String> counted = new HashMap<>();
+    final Set<String> working;
+    final Set<String> clock;
+    final Set<String> to;
+
+    private QuantityWords(String table) {
+        Map<String, String> other = new HashMap<>();
+        for (String line : table.split("\n")) {
+            int colon = line.indexOf(':');
+            read(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), other);
+        }
+        for (String code : "nok sek dkk eur usd gbp".split(" ")) {
+            money.put(code, code.toUpperCase(java.util.Locale.ROOT));
+        }
+        money.putAll(Map.of("€", "EUR", "$", "USD", "£", "GBP"));
+        working = Set.of(other.get("working").split(" "));
+        clock = Set.of(other.get("clock").split(" "));
+        to = Set.of(other.get("to").split(" "));
+    }
+
+    private void read(String key, String words, Map<String, String> other) {
+        int slash = key.indexOf('/');
+        String kind = slash < 0 ? key : key.substring(0, slash);
+        String value = key.substring(slash + 1);
+        for (String word : words.split(" ")) {
+            switch (kind) {
+                case "number" -> numbers.put(word, Double.parseDouble(value));
+                case "hours" -> durations.put(word, Double.parseDouble(value));
+                case "money" -> money.put(word, value);
+                case "day" -> days.put(word, value);
+                case "month" -> months.put(word, Integer.parseInt(value));
+                case "count" -> counted.put(word, value);
+                default -> other.put(key, words);
+            }
+        }
+    }
+
+    static synchronized QuantityWords of(Language language) {
+        return BY_LANGUAGE.computeIfAbsent(language, l -> new QuantityWords(switch (l) {
+            case EN -> ENGLISH;
+            case NB -> NORWEGIAN;
+            case SV -> SWEDISH;
+            case FI -> FINNISH;
+        }));
+    }
+
+    private static final String ENGLISH = """
+            number/1: one a an
+            number/2: two couple
+            number/3: three
+            number/4: four
+            number/5: five
+            number/6: six
+            number/7: seven
+            number/8: eight
+            number/9: nine
+            number/10: ten
+            number/11: eleven
+            number/12: twelve
+            number/14: fourteen fortnight
+            number/15: fifteen
+            number/20: twenty
+            number/30: thirty
+            number/40: forty
+            number/50: fifty
+            number/60: sixty
+            number/90: ninety
+            number/100: hundred
+            number/0.5: half
+            hours/0.000277: second seconds sec secs
+            hours/0.0166667: minute minutes min mins
+            hours/1: hour hours hr hrs
+            hours/24: day days night nights
+            hours/168: week weeks
+            hours/720: month months
+            hours/8760: year years
+            working: working business banking bank calendar
+            clock: at by before until till after from
+            to: to or and
+            money/NOK: kroner krone
+            money/EUR: euro euros
+            money/USD: dollar dollars bucks
+            money/GBP: pound pounds quid
+            money/: kr
+            day/monday: monday mondays
+            day/tuesday: tuesday tuesdays
+            day/wednesday: wednesday
+            day/thursday: thursday
+            day/friday: friday
+            day/saturday: saturday
+            day/sunday: sunday
+            day/today: today tonight
+            day/tomorrow: tomorrow
+            month/1: january jan
+            month/2: february feb
+            month/3: march
+            month/4: april apr
+            month/5: may
+            month/6: june jun
+            month/7: july jul
+            month/8: august aug
+            month/9: september sept sep
+            month/10: october oct
+            month/11: november nov
+            month/12: december dec
+            count/time: times
+            count/item: items parcels orders boxes copies
+            count/person: people customers homes
+            count/visit: visits
+            count/try: attempts tries
+            """;
+
+    private static final String NORWEGIAN = """
+            number/1: en ei et ett
+            number/2: to par
+            number/3: tre
+            number/4: fire
+            number/5: fem
+            number/6: seks
+            number/7: sju syv
+            number/8: åtte
+            number/9: ni
+            number/10: ti
+            number/11: elleve
+            number/12: tolv
+            number/14: fjorten
+            number/15: femten
+            number/20: tjue
+            number/30: tretti
+            number/100: hundre
+            number/0.5: halv halvt
+            hours/0.5: halvtime halvtimen
+            hours/0.0166667: minutt minutter min
+            hours/1: time timer timen
+            hours/24: dag dager døgn virkedag virkedager bankdager bankdag arbeidsdager arbeidsdag
+            hours/168: uke uker
+            hours/720: måned måneder mnd
+            hours/8760: år
+            working: virke bank arbeids
+            clock: kl klokka klokken
+            to: til eller og
+            money/NOK: kroner krone
+            money/: kr
+            money/EUR: euro
+            money/USD: dollar
+            money/GBP: pund
+            day/monday: mandag
+            day/tuesday: tirsdag
+            day/wednesday: onsdag
+            day/thursday: torsdag
+            day/friday: fredag
+            day/saturday: lørdag
+            day/sunday: søndag
+            day/today: idag
+            day/tomorrow: imorgen
+            month/1: januar jan
+            month/2: februar feb
+            month/3: mars
+            month/4: april
+            month/5: mai
+            month/6: juni
+            month/7: juli
+            month/8: august
+            month/9: september
+            month/10: oktober
+            month/11: november
+            month/12: desember
+            count/time: ganger
+            count/item: varer pakker ordrer
+            count/person: kunder personer
+            """;
+
+    private static final String SWEDISH = """
+            number/1: en ett
+            number/2: två par
+            number/3: tre
+            number/4: fyra
+            number/5: fem
+            number/6: sex
+            number/7: sju
+            number/8: åtta
+            number/9: nio
+            number/10: tio
+            number/11: elva
+            number/12: tolv
+            number/14: fjorton
+            number/15: femton
+            number/20: tjugo
+            number/30: trettio
+            number/100: hundra
+            number/0.5: halv halvt
+            hours/0.5: halvtimme halvtimmen
+            hours/0.0166667: minut minuter min
+            hours/1: timme timmar timmen
+            hours/24: dag dagar dygn arbetsdag arbetsdagar bankdag bankdagar vardag vardagar
+            hours/168: vecka veckor
+            hours/720: månad månader mån
+            hours/8760: år
+            working: arbets bank
+            clock: kl klockan
+            to: till eller och
+            money/SEK: kronor krona
+            money/: kr
+            money/EUR: euro
+            money/USD: dollar
+            money/GBP: pund
+            day/monday: måndag
+            day/tuesday: tisdag
+            day/wednesday: onsdag
+            day/thursday: torsdag
+            day/friday: fredag
+            day/saturday: lördag
+            day/sunday: söndag
+            day/today: idag ikväll
+            day/tomorrow: imorgon
+            month/1: januari jan
+            month/2: februari feb
+            month/3: mars
+            month/4: april
+            month/5: maj
+            month/6: juni
+            month/7: juli
+            month/8: augusti
+            month/9: september
+            month/10: oktober
+            month/11: november
+            month/12: december
+            count/time: gånger
+            count/item: varor paket beställningar
+            count/person: kunder personer
+            """;
+
+    private static final String FINNISH = """
+            number/1: yksi yhden yhdessä
+            number/2: kaksi kahden kahdessa pari parin
+            number/3: kolme kolmen kolmessa
+            number/4: neljä neljän neljässä
+            number/5: viisi viiden viidessä
+            number/6: kuusi kuuden kuudessa
+            number/7: seitsemän seitsemässä
+            number/8: kahdeksan kahdeksassa
+            number/9: yhdeksän yhdeksässä
+            number/10: kymmenen kymmenessä
+            number/14: neljätoista neljäntoista
+            number/24: vuorokausi vuorokauden
+            number/100: sata sadan
+            number/0.5: puoli puolen puolessa
+            hours/0.0166667: minuutti minuuttia minuutin minuutissa min
+            hours/1: tunti tuntia tunnin tunnissa
+            hours/24: päivä päivää päivän päivässä arkipäivä arkipäivää arkipäivän arkipäivässä pankkipäivää pankkipäivän pankkipäivässä
+            hours/168: viikko viikkoa viikon viikossa
+            hours/720: kuukausi kuukautta kuukauden kuukaudessa kk
+            hours/8760: vuosi vuotta vuoden vuodessa
+            working: arki pankki
+            clock: klo kello
+            to: tai vai
+            money/EUR: euro euroa euron eurolla eurosta
+            money/SEK: kruunua
+            money/: kr
+            day/monday: maanantai maanantaina maanantaihin maanantaita
+            day/tuesday: tiistai tiistaina tiistaihin tiistaita
+            day/wednesday: keskiviikko keskiviikkona keskiviikkoon
+            day/thursday: torstai torstaina torstaihin torstaita
+            day/friday: perjantai perjantaina perjantaihin perjantaita
+            day/saturday: lauantai lauantaina lauantaihin lauantaita
+            day/sunday: sunnuntai sunnuntaina sunnuntaihin
+            day/today: tänään
+            day/tomorrow: huomenna huomiseen
+            month/1: tammikuuta
+            month/2: helmikuuta
+            month/3: maaliskuuta
+            month/4: huhtikuuta
+            month/5: toukokuuta
+            month/6: kesäkuuta
+            month/7: heinäkuuta
+            month/8: elokuuta
+            month/9: syyskuuta
+            month/10: lokakuuta
+            month/11: marraskuuta
+            month/12: joulukuuta
+            count/time: kertaa
+            count/item: tuotetta pakettia tilausta
+            count/person: asiakasta henkilöä
+            """;
+}

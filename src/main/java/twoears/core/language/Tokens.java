@@ -1,0 +1,218 @@
+package twoears.core.language;
+
+import java.util.Arrays;
+
+/** Reads a text into words, in arrays, since this runs for every keystroke's worth of text. */
+final class Tokens {
+    private static final String SYMBOLS = "$€£%";
+
+    final Text text;
+    final Language language;
+    String[] words = new String[64];
+    int[] starts = new int[64];
+    int[] ends = new int[64];
+    char[] breaks = new char[64];
+    byte[] marks = new byte[64];
+    int[] sentenceOf = new int[64];
+    int size;
+
+    private char pending = ' ';
+    private boolean inQuote;
+    private boolean inQuotedLine;
+    private boolean lineBegins = true;
+    private int quotedWords;
+
+    Tokens(Text text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    void read() {
+        int i = 0;
+        int quoteEnd = -1;
+        while (i < text.length()) {
+            char c = text.at(i);
+            if (c == '"') {
+                boolean closes = i == quoteEnd;
+                quoteEnd = closes ? i : closingQuote(i);
+                inQuote = !closes && i < quoteEnd;
+            }
+            if (isWordCharacter(i)) {
+                i = word(i);
+                lineBegins = false;
+            } else {
+                between(c, i);
+                i++;
+            }
+        }
+        if (quotedWords * 10 > size * 6) {
+            forgetQuotes();
+        }
+        sentenceOf = Arrays.copyOf(sentenceOf, words.length);
+    }
+
+    /** Where a quotation that begins here ends; the place itself when it doesn't end on this line. */
+    private int closingQuote(int from) {
+        for (int i = from + 1; i < text.length() && text.at(i) != '\n'; i++) {
+            if (text.at(i) == '"') {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private void between(char c, int i) {
+        if (c == '\n') {
+            inQuotedLine = false;
+            inQuote = false;
+            lineBegins = true;
+        } else if (lineBegins && c == '>') {
+            inQuotedLine = true;
+        }
+        boolean dash = c == '-' && i > 0 && text.at(i - 1) == ' ';
+        if (SYMBOLS.indexOf(c) >= 0) {
+            add(i, i + 1, Passage.SYMBOL);
+        } else if (rank(c) > rank(pending) && (c != '-' || dash)) {
+            pending = c;
+        }
+    }
+
+    private static int rank(char c) {
+        return switch (c) {
+            case '\n' -> 7;
+            case '?', '!', '.', '…' -> 6;
+            case ';' -> 5;
+            case ':' -> 4;
+            case '(', ')' -> 3;
+            case '-' -> 2;
+            case ',' -> 1;
+            default -> 0;
+        };
+    }
+
+    private boolean isWordCharacter(int i) {
+        char c = text.at(i);
+        if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+            return Character.isLetterOrDigit(Character.toCodePoint(c, text.at(i + 1)));
+        }
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private int word(int start) {
+        int link = linkEnd(start);
+        if (link > start) {
+            add(start, link, Passage.LINK);
+            return link;
+        }
+        int i = start;
+        boolean digits = true;
+        while (i < text.length() && (isWordCharacter(i) || isLowSurrogate(i) || isInner(start, i))) {
+            digits &= !Character.isLetter(text.at(i));
+            i++;
+        }
+        if (!digits || language != Language.EN || !contracted(start, i)) {
+            add(start, i, digits ? Passage.NUMBER : 0);
+        }
+        return i;
+    }
+
+    private boolean isLowSurrogate(int i) {
+        return Character.isLowSurrogate(text.at(i)) && i > 0 && Character.isHighSurrogate(text.at(i - 1)) && isWordCharacter(i - 1);
+    }
+
+    /** Marks that stand within a word: don't, e-mail, 16:30, 1.249,50, 12/5. */
+    private boolean isInner(int start, int i) {
+        if (i + 1 >= text.length() || i == start || !isWordCharacter(i + 1)) {
+            return false;
+        }
+        char c = text.at(i);
+        boolean between = Character.isDigit(text.at(i - 1)) && Character.isDigit(text.at(i + 1));
+        return switch (c) {
+            case '\'' -> Character.isLetter(text.at(i + 1));
+            case '-' -> i == start + 1 && Character.isLetter(text.at(start));
+            case ':' -> between || language == Language.FI || language == Language.SV;
+            case '.', ',', '/' -> between;
+            default -> false;
+        };
+    }
+
+    private int linkEnd(int start) {
+        int i = start;
+        boolean link = false;
+        while (i < text.length() && i - start < 8 && text.at(i) > ' ') {
+            if (text.at(i) == '/' && i > start && text.at(i - 1) == ':' || text.at(i) == '.' && i == start + 3 && text.between(start, i).equals("www")) {
+                link = true;
+                break;
+            }
+            i++;
+        }
+        while (link && i < text.length() && text.at(i) > ' ') {
+            i++;
+        }
+        return link ? i : start;
+    }
+
+    private boolean contracted(int start, int end) {
+        String word = text.between(start, end);
+        String[] parts = Contractions.parts(word);
+        if (parts.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            add(start, end, i == 0 ? 0 : Passage.JOINED);
+            words[size - 1] = parts[i];
+        }
+        return true;
+    }
+
+    private void add(int start, int end, int mark) {
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = (mark & Passage.LINK) != 0 ? "www" : text.between(start, end);
+        starts[size] = start;
+        ends[size] = end;
+        breaks[size] = pending;
+        boolean quoted = inQuote || inQuotedLine;
+        quotedWords += quoted ? 1 : 0;
+        marks[size] = (byte) (mark | (quoted ? Passage.QUOTED : 0) | capitals(start, end));
+        size++;
+        pending = ' ';
+    }
+
+    private int capitals(int start, int end) {
+        String original = text.original();
+        int from = text.originalAt(start);
+        int to = text.span(start, end).end();
+        if (!Character.isUpperCase(original.charAt(from))) {
+            return 0;
+        }
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(original.charAt(i))) {
+                return Passage.CAPITAL;
+            }
+            letters += Character.isLetter(original.charAt(i)) ? 1 : 0;
+        }
+        return letters > 1 ? Passage.CAPITAL | Passage.SHOUTED : Passage.CAPITAL;
+    }
+
+    private void forgetQuotes() {
+        for (int i = 0; i < size; i++) {
+            marks[i] &= ~Passage.QUOTED;
+        }
+    }
+
+    private void grow() {
+        int room = size * 2;
+        words = Arrays.copyOf(words, room);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        breaks = Arrays.copyOf(breaks, room);
+        marks = Arrays.copyOf(marks, room);
+    }
+}

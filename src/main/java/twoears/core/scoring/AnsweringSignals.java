@@ -1,0 +1,129 @@
+package twoears.core.scoring;
+
+import java.util.List;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Quantity;
+import twoears.core.language.Questions.Asks;
+import twoears.core.language.Questions.Question;
+import twoears.core.language.Span;
+import twoears.core.language.WordSet;
+import twoears.core.scoring.Signal.Strength;
+
+/** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
+final class AnsweringSignals {
+    private final ReplyText reply;
+    private final Passage passage;
+    private final Scene scene;
+
+    private AnsweringSignals(ReplyText reply, Scene scene) {
+        this.reply = reply;
+        this.passage = reply.passage;
+        this.scene = scene;
+    }
+
+    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+        if (scene.questions.isEmpty() || reply.passage.size() == 0) {
+            return;
+        }
+        AnsweringSignals reading = new AnsweringSignals(reply, scene);
+        int answered = -1;
+        boolean bound = false;
+        int open = 0;
+        for (Question question : scene.questions.subList(0, Math.min(scene.questions.size(), 6))) {
+            int place = reading.answer(question);
+            if (place < 0) {
+                open++;
+            } else {
+                answered = answered < 0 ? place : Math.min(answered, place);
+                bound |= reading.isBound(reply.passage.sentenceAt(place));
+            }
+        }
+        if (answered >= 0) {
+            Sentence sentence = reply.passage.sentenceAt(answered);
+            found.add(Signal.of("answers", bound ? Strength.STRONG : Strength.WEAK, sentence.span()));
+        } else if (!has(found, "admits-unknown") && !has(found, "honest-limit") && open > 0) {
+            found.add(Signal.of("dodges", Strength.WEAK, new Span(0, 0)));
+        }
+    }
+
+    private static boolean has(List<Signal> found, String name) {
+        return found.stream().anyMatch(s -> s.name().equals(name));
+    }
+
+    private boolean isBound(Sentence sentence) {
+        if (reply.anyIn(reply.own, sentence) || reply.anyIn(reply.time, sentence)) {
+            return true;
+        }
+        return reply.quantities.stream().anyMatch(q -> q.first() >= sentence.first() && q.last() <= sentence.last());
+    }
+
+    /** Number of a word of the sentence that answers, or -1. */
+    private int answer(Question question) {
+        return switch (question.asks()) {
+            case TIME -> quantity(true, false);
+            case AMOUNT -> quantity(true, true);
+            case REASON -> phrase("because", question);
+            case WAY, PLACE, PERSON, THING -> statement(question);
+            case WHETHER -> whether(question);
+        };
+    }
+
+    private int quantity(boolean times, boolean others) {
+        for (Quantity q : reply.quantities) {
+            boolean fits = q.isTime() ? times : others;
+            if (fits && !passage.sentenceAt(q.first()).isQuestion()) {
+                return q.first();
+            }
+        }
+        return -1;
+    }
+
+    private int phrase(String list, Question question) {
+        WordSet words = scene.lexicon.list(list);
+        for (int i = 0; i < passage.size(); i++) {
+            if (words.has(passage.word(i)) && !passage.sentenceAt(i).isQuestion()) {
+                return i;
+            }
+        }
+        return statement(question);
+    }
+
+    /** A statement about the same thing as the question. */
+    private int statement(Question question) {
+        OwnWords wanted = new OwnWords();
+        Sentence asked = question.sentence();
+        wanted.add(part(asked), scene.lexicon.list("common"));
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.isQuestion() || sentence.size() < 4) {
+                continue;
+            }
+            for (int i = sentence.first(); i <= sentence.last(); i++) {
+                if (wanted.has(passage, i)) {
+                    return i;
+                }
+            }
+            if (wanted.size() == 0 && isBound(sentence)) {
+                return sentence.first();
+            }
+        }
+        return -1;
+    }
+
+    private Passage part(Sentence sentence) {
+        return Passage.of(sentence.span().of(scene.asked.text().original()), scene.lexicon.language);
+    }
+
+    private int whether(Question question) {
+        WordSet yesNo = scene.lexicon.list("yes-no");
+        for (Sentence sentence : passage.sentences()) {
+            int from = sentence.first();
+            for (int i = from; i <= sentence.last() && i < from + 3 && !sentence.isQuestion(); i++) {
+                if (yesNo.has(passage.word(i))) {
+                    return i;
+                }
+            }
+        }
+        return statement(question);
+    }
+}

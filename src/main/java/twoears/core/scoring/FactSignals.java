@@ -1,0 +1,157 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Quantities;
+import twoears.core.language.Quantity;
+import twoears.core.language.WordSet;
+import twoears.core.scenario.Fact;
+import twoears.core.scoring.Signal.Strength;
+
+/** What a reply claims, held against what is true: restated rightly, or with another amount, time or figure. */
+final class FactSignals {
+    private final ReplyText reply;
+    private final Passage passage;
+    private final Scene scene;
+    private final List<Signal> found;
+    private final Set<String> told;
+
+    private FactSignals(ReplyText reply, Scene scene, List<Signal> found, Set<String> told) {
+        this.reply = reply;
+        this.passage = reply.passage;
+        this.scene = scene;
+        this.found = found;
+        this.told = told;
+    }
+
+    /** @param told takes the ids of the facts that are stated rightly */
+    static void read(ReplyText reply, Scene scene, List<Signal> into, Set<String> told) {
+        FactSignals reading = new FactSignals(reply, scene, into, told);
+        List<Known> facts = new ArrayList<>();
+        for (Fact fact : scene.situation.facts()) {
+            facts.add(reading.known(fact));
+        }
+        for (Known fact : facts) {
+            reading.hold(fact, facts);
+        }
+    }
+
+    /** A fact with what a claim about it must share and agree with. */
+    private record Known(Fact fact, OwnWords subject, List<OwnWords> about, List<Quantity> values, Passage text, boolean denied) {}
+
+    private Known known(Fact fact) {
+        WordSet everyday = scene.lexicon.list("common");
+        Passage text = Passage.of(fact.text(), scene.lexicon.language);
+        OwnWords subject = new OwnWords();
+        subject.add(text, everyday);
+        List<OwnWords> about = new ArrayList<>();
+        for (String words : fact.about()) {
+            OwnWords one = new OwnWords();
+            one.add(Passage.of(words, scene.lexicon.language), scene.lexicon.list("function"));
+            about.add(one);
+        }
+        Passage value = fact.value().isEmpty() ? text : Passage.of(fact.value(), scene.lexicon.language);
+        return new Known(fact, subject, about, Quantities.in(value), text, negates(text));
+    }
+
+    private boolean negates(Passage text) {
+        WordSet negation = scene.lexicon.list("negation");
+        for (int i = 0; i < text.size(); i++) {
+            if (negation.has(text.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void hold(Known fact, List<Known> all) {
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.isQuestion() || !isAbout(sentence, fact)) {
+                continue;
+            }
+            if (fact.values().isEmpty()) {
+                plain(sentence, fact);
+                continue;
+            }
+            for (Quantity claim : reply.quantities) {
+                boolean here = claim.first() >= sentence.first() && claim.last() <= sentence.last();
+                if (here && claim(claim, sentence, fact, all)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether the claim settles this fact: it states it, or contradicts it. */
+    private boolean claim(Quantity claim, Sentence sentence, Known fact, List<Known> all) {
+        boolean sameKind = fact.values().stream().anyMatch(v -> v.kind() == claim.kind() && comparable(v, claim));
+        if (fact.values().stream().anyMatch(v -> v.agreesWith(claim))) {
+            told.add(fact.fact().id());
+            found.add(new Signal("states-fact", Strength.STRONG, passage.span(claim.first(), claim.last()), fact.fact().id()));
+            return true;
+        }
+        boolean elsewhere = all.stream().anyMatch(f -> f != fact && f.values().stream().anyMatch(v -> v.agreesWith(claim)));
+        boolean customers = reply.own[claim.first()] || claim.last() != claim.first() && reply.own[claim.last()] && passage.isNumber(claim.last());
+        if (!sameKind || elsewhere || customers || isHedged(sentence, claim) || passage.isQuoted(claim.first())) {
+            return false;
+        }
+        String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
+        found.add(new Signal("contradiction", Strength.STRONG, passage.span(claim.first(), claim.last()), value));
+        return true;
+    }
+
+    private static boolean comparable(Quantity a, Quantity b) {
+        return a.kind() != Quantity.Kind.COUNT || a.unit().equals(b.unit()) && !a.unit().isEmpty();
+    }
+
+    private boolean isHedged(Sentence sentence, Quantity claim) {
+        WordSet hedges = scene.lexicon.list("hedge");
+        for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 120); i++) {
+            if (hedges.has(passage.word(i)) || reply.condition[i] && i < claim.first()) {
+                return true;
+            }
+        }
+        return reply.isNegated(claim.first(), claim.last(), false);
+    }
+
+    /** Whether a sentence speaks of the fact's subject: by its index words, or by two of the words of its text. */
+    private boolean isAbout(Sentence sentence, Known fact) {
+        for (OwnWords about : fact.about()) {
+            if (about.size() > 0 && distinct(sentence, about) >= Math.min(2, about.size())) {
+                return true;
+            }
+        }
+        return distinct(sentence, fact.subject()) >= (fact.about().isEmpty() ? 1 : 2);
+    }
+
+    private int distinct(Sentence sentence, OwnWords words) {
+        Set<String> shared = new java.util.HashSet<>();
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            String own = passage.isNumber(i) ? "" : words.of(passage, i);
+            if (!own.isEmpty()) {
+                shared.add(own);
+            }
+        }
+        return shared.size();
+    }
+
+    /** A fact without a figure: stated when most of a sentence is in its words, contradicted when only the "not" differs. */
+    private void plain(Sentence sentence, Known fact) {
+        int shared = distinct(sentence, fact.subject());
+        boolean most = shared >= 3 && shared * 2 >= Math.min(fact.subject().size(), 8);
+        if (!most || told.contains(fact.fact().id())) {
+            return;
+        }
+        boolean denies = reply.anyIn(reply.negator, sentence);
+        boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
+        if (denies == fact.denied()) {
+            told.add(fact.fact().id());
+            found.add(new Signal("states-fact", Strength.STRONG, sentence.span(), fact.fact().id()));
+        } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
+            found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package twoears.core.scoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import twoears.core.language.Language;
+import twoears.core.language.PhrasePattern;
+import twoears.core.language.PhrasePattern.Word;
+import twoears.core.language.PhraseTrie;
+import twoears.core.language.WordSet;
+
+/** What a language's lexicon files say, compiled to be looked for in one pass. */
+final class Lexicon {
+    private static final String FOLDER = "/twoears/scoring/";
+
+    final Language language;
+    final PhraseTrie trie;
+    /** What is looked for in the customer's words: the signals whose names begin with {@code customer-}. */
+    final PhraseTrie customerTrie;
+    final List<Entry> customerEntries;
+    /** By pattern number: the rule it belongs to, and how it counts. */
+    final List<Entry> entries;
+    final List<SignalRule> rules;
+    final Map<String, WordSet> lists;
+    final Map<String, WordSet> classes;
+    final Set<String> small;
+    /** Everything that was read, which the rubric's version depends on. */
+    final String source;
+
+    /** How a pattern counts for its rule. */
+    enum Weight {
+        WEAK,
+        STRONG,
+        EXCEPT
+    }
+
+    /** @param negates whether the pattern has a negation of its own, which then is part of what is meant */
+    record Entry(SignalRule rule, int ruleNumber, Weight weight, boolean negates) {}
+
+    private Lexicon(Language language, List<LexiconFile> files, String source) {
+        this.language = language;
+        this.source = source;
+        Map<String, List<String>> listed = new HashMap<>();
+        Map<String, List<Word>> members = new LinkedHashMap<>();
+        rules = new ArrayList<>();
+        for (LexiconFile file : files) {
+            rules.addAll(file.signals());
+            members.putAll(file.classes());
+            file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
+        }
+        lists = new HashMap<>();
+        listed.forEach((name, words) -> lists.put(name, WordSet.of(words)));
+        classes = new HashMap<>();
+        members.forEach((name, words) -> classes.put(name, WordSet.ofWords(words)));
+        small = new HashSet<>(listed.getOrDefault("small", List.of()));
+        entries = new ArrayList<>();
+        customerEntries = new ArrayList<>();
+        trie = compile(members, false, entries);
+        customerTrie = compile(members, true, customerEntries);
+    }
+
+    private PhraseTrie compile(Map<String, List<Word>> members, boolean customer, List<Entry> into) {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder(small);
+        members.forEach(builder::wordClass);
+        for (int r = 0; r < rules.size(); r++) {
+            SignalRule rule = rules.get(r);
+            if (rule.name().startsWith("customer-") == customer) {
+                add(builder, rule, r, Weight.WEAK, rule.weak(), into);
+                add(builder, rule, r, Weight.STRONG, rule.strong(), into);
+                add(builder, rule, r, Weight.EXCEPT, rule.except(), into);
+            }
+        }
+        return builder.build();
+    }
+
+    private void add(PhraseTrie.Builder builder, SignalRule rule, int number, Weight weight, List<PhrasePattern> patterns,
+            List<Entry> into) {
+        for (PhrasePattern pattern : patterns) {
+            builder.add(pattern, into.size());
+            into.add(new Entry(rule, number, weight, negates(pattern)));
+        }
+    }
+
+    private boolean negates(PhrasePattern pattern) {
+        for (PhrasePattern.Part part : pattern.parts()) {
+            if (part instanceof PhrasePattern.Part.Choice choice
+                    && choice.alternatives().stream().anyMatch(a -> a.stream().anyMatch(w -> list("negation").has(w.text())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads the files of a language; the ones that every language shares are among them.
+     *
+     * @throws IllegalStateException when a file that was shipped is faulty, which is a bug
+     */
+    static Lexicon load(Language language) {
+        StringBuilder source = new StringBuilder();
+        List<LexiconFile> files = new ArrayList<>();
+        for (String name : fileNames(language)) {
+            String text = resource(language.code() + "/" + name);
+            source.append(name).append('\n').append(text);
+            LexiconFile file = LexiconReader.read(language.code() + "/" + name, text, language);
+            if (!file.faults().isEmpty()) {
+                throw new IllegalStateException(file.faults().get(0).toString());
+            }
+            files.add(file);
+        }
+        return new Lexicon(language, files, source.toString());
+    }
+
+    /** Whether there are files for this language. */
+    static boolean exists(Language language) {
+        return Lexicon.class.getResource(FOLDER + language.code() + "/files") != null;
+    }
+
+    static List<String> fileNames(Language language) {
+        return exists(language)
+                ? Stream.of(resource(language.code() + "/files").split("\n")).map(String::strip).filter(l -> !l.isEmpty()).toList()
+                : List.of();
+    }
+
+    static String resource(String path) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's own file " + path + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the program's own file " + path, e);
+        }
+    }
+
+    WordSet list(String name) {
+        return lists.getOrDefault(name, WordSet.EMPTY);
+    }
+
+    WordSet wordClass(String name) {
+        return classes.getOrDefault(name, WordSet.EMPTY);
+    }
+}

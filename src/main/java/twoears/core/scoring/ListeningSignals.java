@@ -1,0 +1,126 @@
+package twoears.core.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Span;
+import twoears.core.language.WordSet;
+import twoears.core.scoring.Signal.Strength;
+
+/** Whether a reply takes up what this customer said: their name, their things and figures, and not an echo or a script. */
+final class ListeningSignals {
+    private final ReplyText reply;
+    private final Passage passage;
+    private final Scene scene;
+    private final List<Signal> found;
+
+    private ListeningSignals(ReplyText reply, Scene scene, List<Signal> found) {
+        this.reply = reply;
+        this.passage = reply.passage;
+        this.scene = scene;
+        this.found = found;
+    }
+
+    static void read(ReplyText reply, Scene scene, List<Signal> into) {
+        ListeningSignals reading = new ListeningSignals(reply, scene, into);
+        reading.name();
+        if (scene.hasContext() && reply.passage.size() > 0 && !reading.echo()) {
+            reading.reflection();
+        }
+        if (!scene.situation.earlierReplies().isEmpty()) {
+            reading.scripts();
+        }
+    }
+
+    private void name() {
+        WordSet greetings = scene.lexicon.list("greeting");
+        for (int i = 0; i < passage.size(); i++) {
+            boolean greeted = i > 0 && scene.names.isEmpty() && greetings.has(passage.word(i - 1)) && passage.isCapital(i)
+                    && !scene.lexicon.list("common").has(passage.word(i)) && passage.sentenceOf(i) == 0;
+            if (reply.name[i] || greeted) {
+                found.add(Signal.of("uses-name", Strength.STRONG, passage.span(i)));
+                return;
+            }
+        }
+    }
+
+    /** Four words in a row of the customer's, for most of the reply: pasted, not heard. */
+    private boolean echo() {
+        Set<String> said = fourWords(scene.asked, new HashSet<>());
+        int echoed = 0;
+        int first = -1;
+        int last = 0;
+        for (int i = 0; i + 3 < passage.size(); i++) {
+            if (said.contains(four(passage, i))) {
+                first = first < 0 ? i : first;
+                last = i + 3;
+                echoed++;
+            }
+        }
+        boolean isEcho = echoed >= 4 && echoed * 10 >= (passage.size() - 3) * 4;
+        if (isEcho) {
+            found.add(Signal.of("echo", Strength.STRONG, passage.span(first, last)));
+        }
+        return isEcho;
+    }
+
+    private static Set<String> fourWords(Passage passage, Set<String> into) {
+        for (int i = 0; i + 3 < passage.size(); i++) {
+            into.add(four(passage, i));
+        }
+        return into;
+    }
+
+    private static String four(Passage p, int i) {
+        return p.word(i) + ' ' + p.word(i + 1) + ' ' + p.word(i + 2) + ' ' + p.word(i + 3);
+    }
+
+    /** The customer's own words in sentences that say something to or about them. */
+    private void reflection() {
+        Set<String> all = new HashSet<>();
+        Sentence best = passage.sentences().get(0);
+        int most = 0;
+        for (Sentence sentence : passage.sentences()) {
+            Set<String> here = new HashSet<>();
+            for (int i = sentence.first(); i <= sentence.last(); i++) {
+                String own = scene.own.of(passage, i);
+                if (!own.isEmpty() && !passage.isQuoted(i)) {
+                    here.add(own);
+                }
+            }
+            all.addAll(here);
+            if (here.size() > most) {
+                most = here.size();
+                best = sentence;
+            }
+        }
+        if (all.size() >= 2 || all.size() == 1 && scene.own.size() <= 4) {
+            boolean strong = most >= 2 && all.size() >= 3 || all.size() >= 5;
+            found.add(new Signal("summarises", strong ? Strength.STRONG : Strength.WEAK, best.span(), String.join(", ", new java.util.TreeSet<>(all))));
+        } else if (all.isEmpty() && scene.own.size() >= 5 && passage.wordCount() >= 8) {
+            found.add(Signal.of("generic", passage.wordCount() >= 15 ? Strength.STRONG : Strength.WEAK, new Span(0, 0)));
+        }
+    }
+
+    /** The same words as in a reply before. */
+    private void scripts() {
+        Set<String> before = new HashSet<>();
+        scene.earlier().forEach(p -> fourWords(p, before));
+        int repeated = 0;
+        int first = -1;
+        int last = 0;
+        for (int i = 0; i + 3 < passage.size(); i++) {
+            if (before.contains(four(passage, i))) {
+                first = first < 0 ? i : first;
+                last = i + 3;
+                repeated++;
+            }
+        }
+        if (repeated >= 4) {
+            boolean most = repeated * 2 >= passage.size() - 3;
+            found.add(Signal.of("repeats-self", most ? Strength.STRONG : Strength.WEAK, passage.span(first, last)));
+        }
+    }
+}

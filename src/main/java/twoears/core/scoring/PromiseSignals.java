@@ -1,0 +1,82 @@
+package twoears.core.scoring;
+
+import java.util.List;
+import java.util.Map;
+import twoears.core.language.Passage;
+import twoears.core.language.PhrasePattern;
+import twoears.core.language.PhraseTrie;
+import twoears.core.language.Quantities;
+import twoears.core.language.Quantity;
+import twoears.core.scenario.Scenario;
+import twoears.core.scoring.Signal.Strength;
+
+/** Promises that this agent may not make: those the scenario lists, and amounts beyond the authority given. */
+final class PromiseSignals {
+    private PromiseSignals() {}
+
+    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+        scene.situation.scenario().ifPresent(scenario -> {
+            neverPromised(reply, scene, scenario, found);
+            beyondAuthority(reply, scene, scenario, found);
+        });
+    }
+
+    private static void neverPromised(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
+        if (scenario.neverPromise().isEmpty()) {
+            return;
+        }
+        PhraseTrie.Builder builder = new PhraseTrie.Builder(scene.lexicon.small);
+        for (int i = 0; i < scenario.neverPromise().size(); i++) {
+            int number = i;
+            PhrasePattern.parse(scenario.neverPromise().get(i), scene.lexicon.language).match(ok -> builder.add(ok.pattern(), number), fault -> builder);
+        }
+        Passage passage = reply.passage;
+        for (PhraseTrie.Hit hit : builder.build().find(passage)) {
+            boolean patternNegates = scenario.neverPromise().get(hit.pattern()).matches("(?i).*\\b(not|never|no|n't|won't).*");
+            boolean meant = !passage.sentenceAt(hit.first()).isQuestion() && !passage.isQuoted(hit.first())
+                    && !isNegatedBefore(reply, hit.first()) && !reply.isConditional(hit.first())
+                    && (patternNegates || !reply.isNegated(hit.first(), hit.last(), false));
+            if (meant) {
+                found.add(new Signal("never-promise", Strength.STRONG, passage.span(hit.first(), hit.last()),
+                        scenario.neverPromise().get(hit.pattern())));
+            }
+        }
+    }
+
+    /** "I can't promise that it …": a negation further back reaches over the promise. */
+    private static boolean isNegatedBefore(ReplyText reply, int first) {
+        int start = reply.passage.sentenceAt(first).first();
+        for (int i = first - 1; i >= start && first - i <= 8; i--) {
+            if (reply.negator[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void beyondAuthority(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
+        for (Map.Entry<String, String> entry : scenario.authority().entrySet()) {
+            List<Quantity> limit = Quantities.in(Passage.of(entry.getValue(), scene.lexicon.language));
+            for (Quantity offered : reply.quantities) {
+                boolean over = !limit.isEmpty() && offered.kind() == limit.get(0).kind() && offered.low() > limit.get(0).high();
+                boolean known = scene.situation.facts().stream().anyMatch(f -> mentions(f.text() + ' ' + f.value(), offered, scene));
+                if (over && !known && !reply.own[offered.first()] && !reply.own[offered.last()] && isGranted(reply, scene, offered)) {
+                    found.add(new Signal("beyond-authority", Strength.STRONG, reply.passage.span(offered.first(), offered.last()), entry.getValue()));
+                }
+            }
+        }
+    }
+
+    private static boolean mentions(String fact, Quantity offered, Scene scene) {
+        return Quantities.in(Passage.of(fact, scene.lexicon.language)).stream().anyMatch(q -> q.agreesWith(offered));
+    }
+
+    private static boolean isGranted(ReplyText reply, Scene scene, Quantity offered) {
+        var sentence = reply.passage.sentenceAt(offered.first());
+        boolean granting = false;
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            granting |= scene.lexicon.list("granting").has(reply.passage.word(i));
+        }
+        return granting && !sentence.isQuestion() && !reply.isNegated(offered.first(), offered.last(), false);
+    }
+}

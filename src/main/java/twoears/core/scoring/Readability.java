@@ -1,0 +1,65 @@
+package twoears.core.scoring;
+
+import java.util.List;
+import twoears.core.language.Lix;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Span;
+import twoears.core.language.WordSet;
+import twoears.core.scoring.Signal.Strength;
+
+/**
+ * How easy a reply is to read, as measured signals: how long its sentences are, how long its words, how many of them are
+ * no everyday words. The measure stands in the signal's {@code about}; the rubric turns it into points.
+ */
+final class Readability {
+    private Readability() {}
+
+    static void read(Passage passage, Lexicon lexicon, List<Signal> found) {
+        Lix lix = Lix.of(passage);
+        WordSet everyday = lexicon.list("everyday");
+        WordSet common = lexicon.list("common");
+        int words = 0;
+        int rare = 0;
+        int letters = 0;
+        int longestWord = -1;
+        int commas = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            String word = passage.word(i);
+            commas += passage.breakBefore(i) == ',' || passage.breakBefore(i) == ';' || passage.breakBefore(i) == '(' ? 1 : 0;
+            if (passage.isNumber(i) || passage.isSymbol(i) || passage.isJoined(i) || passage.isLink(i)) {
+                continue;
+            }
+            words++;
+            letters += word.length();
+            boolean isRare = !common.has(word) && !everyday.has(word) && !(passage.isCapital(i) && i != passage.sentenceAt(i).first());
+            rare += isRare ? 1 : 0;
+            if (isRare && (longestWord < 0 || word.length() > passage.word(longestWord).length())) {
+                longestWord = i;
+            }
+        }
+        if (words == 0) {
+            return;
+        }
+        Span longWord = longestWord < 0 ? new Span(0, 0) : passage.span(longestWord);
+        measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), found);
+        measured("word-length", (double) letters / words, longWord, found);
+        measured("long-words", 100 * lix.longShare(), longWord, found);
+        measured("rare-words", 100.0 * rare / words, longWord, found);
+        measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), found);
+    }
+
+    private static Sentence longest(Passage passage) {
+        Sentence longest = passage.sentences().get(0);
+        for (Sentence sentence : passage.sentences()) {
+            longest = sentence.size() > longest.size() ? sentence : longest;
+        }
+        return longest;
+    }
+
+    private static void measured(String name, double value, Span span, List<Signal> found) {
+        long hundredths = Math.round(value * 100);
+        String digits = hundredths % 100 < 10 ? ".0" : ".";
+        found.add(new Signal(name, Strength.WEAK, span, hundredths / 100 + digits + hundredths % 100));
+    }
+}

@@ -1,0 +1,61 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import twoears.core.language.PhrasePattern;
+import twoears.core.language.PhraseTrie;
+import twoears.core.scenario.Scenario;
+
+/** Turns a reply into signals, each with the words that show it. Knows nothing of points. */
+final class Reader {
+    private final Lexicon lexicon;
+
+    Reader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Reading read(Scene scene, String text) {
+        ReplyText reply = new ReplyText(text, scene);
+        List<Signal> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        PhraseSignals.read(reply, scene, found);
+        ShapeSignals.read(reply, scene, found);
+        ListeningSignals.read(reply, scene, found);
+        FactSignals.read(reply, scene, found, told);
+        PromiseSignals.read(reply, scene, found);
+        AnsweringSignals.read(reply, scene, found);
+        Collections.sort(found);
+        return new Reading(found, heard(reply, scene), told, reply.passage.wordCount());
+    }
+
+    private Set<String> heard(ReplyText reply, Scene scene) {
+        Set<String> heard = new HashSet<>();
+        scene.situation.scenario().ifPresent(scenario -> {
+            List<String> keys = new ArrayList<>();
+            PhraseTrie trie = listening(scenario, keys);
+            trie.find(reply.passage).forEach(hit -> heard.add(keys.get(hit.pattern())));
+        });
+        return heard;
+    }
+
+    /** A scenario's phrases; they are few, and compiling them takes less than a frame on the screen. */
+    private PhraseTrie listening(Scenario scenario, List<String> keys) {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder(lexicon.small);
+        scenario.listens().forEach((key, phrases) -> {
+            for (String phrase : phrases) {
+                if (PhrasePattern.parse(phrase, lexicon.language) instanceof PhrasePattern.Result.Ok ok) {
+                    builder.add(ok.pattern(), keys.size());
+                    keys.add(key);
+                }
+            }
+        });
+        return builder.build();
+    }
+}

@@ -1,0 +1,113 @@
+package twoears.core.scoring;
+
+import java.util.List;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Quantities;
+import twoears.core.language.Quantity;
+import twoears.core.language.WordSet;
+
+/** A reply split into words, with what the readers of signals all ask about each word. */
+final class ReplyText {
+    final Passage passage;
+    final List<Quantity> quantities;
+    /** Words that a scope reaches at most; more in one clause is no honest sentence. */
+    private static final int REACH = 40;
+    /** Quantities beyond these are no reply but a table. */
+    private static final int MOST_QUANTITIES = 300;
+
+    final boolean[] own;
+    final boolean[] name;
+    final boolean[] time;
+    final boolean[] feeling;
+    final boolean[] negator;
+    final boolean[] condition;
+
+    ReplyText(String reply, Scene scene) {
+        Lexicon lexicon = scene.lexicon;
+        passage = Passage.of(reply, lexicon.language);
+        List<Quantity> all = Quantities.in(passage);
+        quantities = all.subList(0, Math.min(all.size(), MOST_QUANTITIES));
+        int size = passage.size();
+        own = new boolean[size];
+        name = new boolean[size];
+        time = new boolean[size];
+        feeling = new boolean[size];
+        negator = new boolean[size];
+        condition = new boolean[size];
+        WordSet negation = lexicon.list("negation");
+        WordSet conditions = lexicon.list("condition");
+        WordSet feelings = lexicon.wordClass("feeling");
+        for (int i = 0; i < size; i++) {
+            String word = passage.word(i);
+            own[i] = scene.own.has(passage, i);
+            name[i] = isName(word, scene);
+            feeling[i] = feelings.has(word);
+            negator[i] = negation.has(word);
+            condition[i] = conditions.has(word);
+        }
+        for (Quantity quantity : quantities) {
+            for (int i = quantity.first(); quantity.isTime() && i <= quantity.last(); i++) {
+                time[i] = true;
+            }
+        }
+    }
+
+    private static boolean isName(String word, Scene scene) {
+        if (scene.names.contains(word)) {
+            return true;
+        }
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && scene.names.contains(word.substring(0, apostrophe));
+    }
+
+    boolean anyIn(boolean[] marks, Sentence sentence) {
+        for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 3 * REACH); i++) {
+            if (marks[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a negation reaches these words: within them, or up to three words before in the same clause. */
+    boolean isNegated(int first, int last, boolean patternNegates) {
+        int start = passage.sentenceAt(first).first();
+        for (int i = first; i > start && first - i < 3 && !passage.isClauseBreakBefore(i); i--) {
+            if (negator[i - 1]) {
+                return true;
+            }
+        }
+        for (int i = first + 1; i < last && !patternNegates; i++) {
+            if (negator[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these words stand in an if-clause: from the "if" to the next comma. */
+    boolean isConditional(int first) {
+        int start = passage.sentenceAt(first).first();
+        for (int i = first; i >= Math.max(start, first - REACH); i--) {
+            if (condition[i]) {
+                return true;
+            }
+            if (passage.breakBefore(i) != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A "but" later in the same sentence. */
+    boolean isFollowedByBut(int last, WordSet buts) {
+        int end = Math.min(passage.sentenceAt(last).last(), last + REACH);
+        for (int i = last + 1; i <= end; i++) {
+            if (buts.has(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package twoears.core.scoring;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import twoears.core.scenario.Dimension;
+
+/**
+ * What signals are worth. Knows no words.
+ *
+ * @param bases where each dimension starts
+ * @param rules by signal
+ * @param lacks what costs points when it is missing
+ * @param critical signals that are critical failures
+ * @param voids signals beside which nothing that was well said counts
+ */
+record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, Set<String> critical,
+        Set<String> voids) {
+    Rubric {
+        bases = new EnumMap<>(bases);
+        rules = new HashMap<>(rules);
+        lacks = List.copyOf(lacks);
+        critical = Set.copyOf(critical);
+        voids = Set.copyOf(voids);
+    }
+
+    /** When a rule gives or takes points: where the conversation gives an opportunity for it. */
+    enum When {
+        ALWAYS,
+        /** Something was said before. */
+        CONTEXT,
+        /** The customer shows a bad feeling. */
+        UPSET,
+        /** Something is wrong for the customer. */
+        PROBLEM,
+        TENSE,
+        /** The customer asked something. */
+        ASKED,
+        ABUSED,
+        /** Nothing is wrong for the customer. */
+        CALM;
+
+        boolean holds(Scene scene) {
+            return switch (this) {
+                case ALWAYS -> true;
+                case CONTEXT -> scene.hasContext();
+                case UPSET -> scene.isUpset();
+                case PROBLEM -> scene.hasProblem();
+                case TENSE -> scene.isTense();
+                case ASKED -> !scene.questions.isEmpty();
+                case ABUSED -> scene.isAbusive();
+                case CALM -> scene.hasContext() && !scene.hasProblem();
+            };
+        }
+    }
+
+    /**
+     * What one signal is worth on one dimension.
+     *
+     * @param weak and {@code strong}: points, below 0 for losses; for a measure, points per unit and none
+     * @param most how many occurrences count, each half of the one before
+     * @param measure for signals that carry a figure: the figure at which nothing is earned or lost, and the least and most points
+     */
+    record Rule(String signal, Dimension dimension, double weak, double strong, int most, When when, double... measure) {
+        boolean isMeasure() {
+            return measure.length == 3;
+        }
+    }
+
+    /** Points lost when none of these signals was seen. */
+    record Lack(String name, Dimension dimension, double points, When when, Set<String> unless) {}
+
+    List<Rule> of(String signal) {
+        return rules.getOrDefault(signal, List.of());
+    }
+}

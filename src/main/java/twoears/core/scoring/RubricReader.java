@@ -1,0 +1,74 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import twoears.core.scenario.Dimension;
+import twoears.core.scoring.Rubric.Lack;
+import twoears.core.scoring.Rubric.Rule;
+import twoears.core.scoring.Rubric.When;
+
+/** Reads the rubric's lines; what follows {@code #} is the source, for people. */
+final class RubricReader {
+    private final Map<Dimension, Double> bases = new EnumMap<>(Dimension.class);
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final List<Lack> lacks = new ArrayList<>();
+    private final Set<String> critical = new HashSet<>();
+    private final Set<String> voids = new HashSet<>();
+
+    private RubricReader() {}
+
+    /** @throws IllegalArgumentException naming the line, when a line is none of the rubric's */
+    static Rubric read(String file, String text) {
+        RubricReader reader = new RubricReader();
+        int number = 0;
+        for (String line : text.split("\n")) {
+            number++;
+            int comment = line.indexOf('#');
+            String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+            if (content.isEmpty()) {
+                continue;
+            }
+            try {
+                reader.line(content.split("\\s+"));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(file + ":" + number + ":1: no line of a rubric: " + content, e);
+            }
+        }
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
+    }
+
+    private void line(String[] words) {
+        switch (words[0]) {
+            case "base" -> bases.put(dimension(words[1]), Double.valueOf(words[2]));
+            case "critical" -> critical.addAll(rest(words, 1));
+            case "voids" -> voids.addAll(rest(words, 1));
+            case "lack" -> lacks.add(new Lack(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), Set.copyOf(rest(words, 6))));
+            case "measure" -> add(new Rule(words[1], dimension(words[2]), Double.parseDouble(words[3]), 0, 1, When.ALWAYS,
+                    Double.parseDouble(words[4]), Double.parseDouble(words[5]), Double.parseDouble(words[6])));
+            default -> add(new Rule(words[0], dimension(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
+                    Integer.parseInt(words[4]), when(words[5])));
+        }
+    }
+
+    private void add(Rule rule) {
+        rules.computeIfAbsent(rule.signal(), s -> new ArrayList<>()).add(rule);
+    }
+
+    private static List<String> rest(String[] words, int from) {
+        return List.of(words).subList(from, words.length);
+    }
+
+    private static Dimension dimension(String word) {
+        return Dimension.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static When when(String word) {
+        return When.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,106 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import twoears.core.language.Passage;
+import twoears.core.language.PhraseTrie;
+import twoears.core.language.Questions;
+import twoears.core.language.Questions.Question;
+import twoears.core.language.WordSet;
+import twoears.core.scenario.Mood;
+
+/** A situation as it was read: what the customer wants and feels, and what has been said. */
+final class Scene {
+    /** Characters of the earlier conversation that are read; what lies further back matters no more. */
+    static final int REACH = 6000;
+
+    final Situation situation;
+    final Lexicon lexicon;
+    final Passage asked;
+    final List<Question> questions;
+    final OwnWords own = new OwnWords();
+    /** Words of the customer's name, in lower case. */
+    final Set<String> names = new HashSet<>();
+    /** What the customer's line shows, by the names of the customer signals. */
+    final Set<String> shown = new HashSet<>();
+    private final List<Passage> earlier = new ArrayList<>();
+
+    Scene(Situation situation, Lexicon lexicon) {
+        this.situation = situation;
+        this.lexicon = lexicon;
+        asked = Passage.of(cut(situation.asked()), lexicon.language);
+        questions = Questions.in(asked);
+        WordSet everyday = lexicon.list("common");
+        own.add(asked, everyday);
+        List<String> lines = situation.customerLines();
+        for (int i = lines.size() - 2; i >= Math.max(0, lines.size() - 6); i--) {
+            own.add(Passage.of(cut(lines.get(i)), lexicon.language), everyday);
+        }
+        situation.scenario().ifPresent(s -> own.add(Passage.of(cut(s.customer().history()), lexicon.language), everyday));
+        for (String part : situation.customerName().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (part.length() > 1) {
+                names.add(part);
+            }
+        }
+        readCustomer();
+    }
+
+    private static String cut(String text) {
+        return text.length() > REACH ? text.substring(0, REACH) : text;
+    }
+
+    private void readCustomer() {
+        int shouted = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            shouted += asked.isShouted(i) && asked.word(i).length() > 2 ? 1 : 0;
+        }
+        if (shouted >= 2) {
+            shown.add("customer-shouting");
+        }
+        for (PhraseTrie.Hit hit : lexicon.customerTrie.find(asked)) {
+            shown.add(lexicon.customerEntries.get(hit.pattern()).rule().name());
+        }
+        long exclaimed = asked.sentences().stream().filter(s -> s.end() == '!').count();
+        if (exclaimed >= 2) {
+            shown.add("customer-shouting");
+        }
+    }
+
+    List<Passage> earlier() {
+        if (earlier.isEmpty()) {
+            List<String> replies = situation.earlierReplies();
+            for (String reply : replies.subList(Math.max(0, replies.size() - 4), replies.size())) {
+                earlier.add(Passage.of(cut(reply), lexicon.language));
+            }
+        }
+        return earlier;
+    }
+
+    boolean hasContext() {
+        return asked.size() > 0;
+    }
+
+    /** The customer feels bad about something, says so, or shows it. */
+    boolean isUpset() {
+        boolean words = shown.contains("customer-feeling") || shown.contains("customer-hostile") || shown.contains("customer-shouting");
+        return words || situation.mood().map(m -> m.temperature() == Mood.Temperature.ANGRY).orElse(false)
+                || shown.contains("customer-problem") && situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
+    }
+
+    boolean hasProblem() {
+        return isUpset() || shown.contains("customer-problem");
+    }
+
+    /** Handling is judged unless the customer is plainly at ease. */
+    boolean isTense() {
+        boolean byMood = situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
+        return byMood || hasProblem() || !hasContext();
+    }
+
+    boolean isAbusive() {
+        return shown.contains("customer-insult");
+    }
+}

@@ -1,0 +1,89 @@
+package twoears.core.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import twoears.core.language.Language;
+import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Weights;
+
+/** The judge: each language's lexicon is read when it is first needed, the rubric at once. */
+public final class Scorer implements Judge {
+    private static final String RUBRIC = "rubric.txt";
+
+    private final Rubric rubric;
+    private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
+    private final String version;
+
+    private Scorer(Rubric rubric, String version) {
+        this.rubric = rubric;
+        this.version = version;
+    }
+
+    /** A judge with the rubric that the program brings. */
+    public static Scorer load() {
+        String text = Lexicon.resource(RUBRIC);
+        return new Scorer(RubricReader.read(RUBRIC, text), version(text));
+    }
+
+    /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
+    public static boolean reads(Language language) {
+        return Lexicon.exists(language);
+    }
+
+    @Override
+    public Judgement judge(Situation situation, String reply) {
+        Reader reader = reader(situation.language());
+        Scene scene = new Scene(situation, reader.lexicon());
+        Reading reading = reader.read(scene, reply);
+        Weights weights = situation.scenario().map(Scenario::weights).orElse(Weights.EVEN);
+        return new Judgement(reading, Summing.of(rubric, scene, reading, reply, weights));
+    }
+
+    @Override
+    public Scorecard together(List<Scorecard> replies, Weights weights) {
+        Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            replies.stream().filter(r -> r.of(dimension).isPresent()).mapToInt(r -> r.of(dimension).getAsInt()).average()
+                    .ifPresent(mean -> scores.put(dimension, (int) Math.round(mean)));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        TreeSet<String> critical = new TreeSet<>();
+        for (Scorecard reply : replies) {
+            evidence.addAll(reply.evidence());
+            critical.addAll(reply.critical());
+        }
+        return new Scorecard(scores, Summing.overall(scores, weights, !critical.isEmpty()), evidence, List.copyOf(critical));
+    }
+
+    @Override
+    public String rubricVersion() {
+        return version;
+    }
+
+    private synchronized Reader reader(Language language) {
+        return readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l)));
+    }
+
+    private static String version(String rubric) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(rubric.getBytes(StandardCharsets.UTF_8));
+            for (Language language : Language.values()) {
+                for (String file : Lexicon.fileNames(language)) {
+                    digest.update(Lexicon.resource(language.code() + "/" + file).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import twoears.core.language.Span;
+import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Weights;
+import twoears.core.scoring.Rubric.Lack;
+import twoears.core.scoring.Rubric.Rule;
+import twoears.core.scoring.Signal.Strength;
+
+/**
+ * Adds up what a reply's signals are worth. On each dimension the score is the base and the points of its evidence: what
+ * is earned shrinks as it nears 100, what is lost as it nears 0, so that the shown points add up by hand.
+ */
+final class Summing {
+    /** Any dimension below this holds the overall score down to {@link #HELD}: charm can't buy off dishonesty. */
+    static final int FLOOR = 40;
+    static final int HELD = 59;
+    /** What a reply with a critical failure is worth at most. */
+    static final int FAILED = 39;
+    /** What is left of a good phrase that was used in an earlier reply. */
+    private static final double AGAIN = 0.4;
+
+    private final Rubric rubric;
+    private final Scene scene;
+    private final Map<Dimension, List<Evidence>> raw = new EnumMap<>(Dimension.class);
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private Summing(Rubric rubric, Scene scene) {
+        this.rubric = rubric;
+        this.scene = scene;
+        for (Dimension dimension : Dimension.values()) {
+            raw.put(dimension, new ArrayList<>());
+        }
+    }
+
+    static Scorecard of(Rubric rubric, Scene scene, Reading reading, String reply, Weights weights) {
+        Summing summing = new Summing(rubric, scene);
+        boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.voids().contains(s.name()));
+        for (Signal signal : reading.signals()) {
+            for (Rule rule : rubric.of(signal.name())) {
+                summing.apply(rule, signal, reply, isVoid);
+            }
+        }
+        rubric.lacks().forEach(lack -> summing.apply(lack, reading));
+        return summing.card(reading, weights);
+    }
+
+    private void apply(Rule rule, Signal signal, String reply, boolean isVoid) {
+        if (!rule.when().holds(scene)) {
+            return;
+        }
+        double points = rule.isMeasure() ? measured(rule, signal) : signal.strength() == Strength.STRONG ? rule.strong() : rule.weak();
+        int before = rule.isMeasure() ? 0 : counts.merge(rule.signal() + rule.dimension(), 1, Integer::sum) - 1;
+        if (before >= rule.most() || points > 0 && isVoid) {
+            return;
+        }
+        for (int i = 0; i < before; i++) {
+            points /= 2;
+        }
+        if (points > 0 && isSaidBefore(signal, reply)) {
+            points *= AGAIN;
+        }
+        if (Math.abs(points) >= 0.05) {
+            raw.get(rule.dimension()).add(new Evidence(signal.name(), rule.dimension(), points, signal.span(), signal.about()));
+        }
+    }
+
+    private static double measured(Rule rule, Signal signal) {
+        double value = Double.parseDouble(signal.about());
+        return Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0])));
+    }
+
+    private boolean isSaidBefore(Signal signal, String reply) {
+        if (scene.situation.earlierReplies().isEmpty() || signal.span().length() < 8) {
+            return false;
+        }
+        String words = signal.span().of(reply).toLowerCase(Locale.ROOT);
+        return scene.situation.earlierReplies().stream().anyMatch(r -> r.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    private void apply(Lack lack, Reading reading) {
+        if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
+            raw.get(lack.dimension()).add(new Evidence(lack.name(), lack.dimension(), lack.points(), new Span(0, 0), ""));
+        }
+    }
+
+    private Scorecard card(Reading reading, Weights weights) {
+        Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            List<Evidence> own = raw.get(dimension);
+            if (dimension == Dimension.HANDLING && !scene.isTense() && own.stream().noneMatch(e -> e.points() <= -8)) {
+                continue;
+            }
+            scores.put(dimension, score(rubric.bases().get(dimension), own, evidence));
+        }
+        evidence.sort((a, b) -> a.span().compareTo(b.span()));
+        List<String> critical = reading.signals().stream().map(Signal::name).filter(rubric.critical()::contains).distinct().toList();
+        return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
+    }
+
+    private static int score(double base, List<Evidence> own, List<Evidence> into) {
+        double gained = own.stream().mapToDouble(e -> Math.max(0, e.points())).sum();
+        double lost = own.stream().mapToDouble(e -> Math.max(0, -e.points())).sum();
+        double gains = shrink(gained, 100 - base);
+        double losses = shrink(lost, base);
+        double sum = base;
+        for (Evidence e : own) {
+            double points = e.points() * (e.points() > 0 ? gains : losses);
+            double shown = Math.rint(points * 10) / 10;
+            sum += shown;
+            if (shown != 0) {
+                into.add(new Evidence(e.signal(), e.dimension(), shown, e.span(), e.detail()));
+            }
+        }
+        return (int) Math.max(0, Math.min(100, Math.round(sum)));
+    }
+
+    /** The share of {@code points} that is left when there is room for {@code room}. */
+    private static double shrink(double points, double room) {
+        return points <= 0 ? 1 : room * (1 - StrictMath.exp(-points / room)) / points;
+    }
+
+    static int overall(Map<Dimension, Integer> scores, Weights weights, boolean failed) {
+        double sum = 0;
+        double weight = 0;
+        boolean held = false;
+        for (Map.Entry<Dimension, Integer> entry : scores.entrySet()) {
+            sum += entry.getValue() * weights.of(entry.getKey());
+            weight += weights.of(entry.getKey());
+            held |= entry.getValue() < FLOOR;
+        }
+        int overall = weight == 0 ? 0 : (int) Math.round(sum / weight);
+        return failed ? Math.min(overall, FAILED) : held ? Math.min(overall, HELD) : overall;
+    }
+}
