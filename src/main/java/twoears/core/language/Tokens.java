@@ -114,7 +114,7 @@ final class Tokens {
             digits &= !Character.isLetter(text.at(i));
             i++;
         }
-        if (!digits || language != Language.EN || !contracted(start, i)) {
+        if (digits || language != Language.EN || !contracted(start, i)) {
             add(start, i, digits ? Passage.NUMBER : 0);
         }
         return i;

@@ -41,6 +41,7 @@ final class PhraseSignals {
             case "name" -> reply.name;
             case "own" -> reply.own;
             case "when" -> reply.time;
+            case "count" -> reply.number;
             default -> null;
         };
     }

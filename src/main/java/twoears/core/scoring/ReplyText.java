@@ -19,6 +19,7 @@ final class ReplyText {
     final boolean[] own;
     final boolean[] name;
     final boolean[] time;
+    final boolean[] number;
     final boolean[] feeling;
     final boolean[] negator;
     final boolean[] condition;
@@ -32,6 +33,7 @@ final class ReplyText {
         own = new boolean[size];
         name = new boolean[size];
         time = new boolean[size];
+        number = new boolean[size];
         feeling = new boolean[size];
         negator = new boolean[size];
         condition = new boolean[size];
@@ -43,6 +45,7 @@ final class ReplyText {
             own[i] = scene.own.has(passage, i);
             name[i] = isName(word, scene);
             feeling[i] = feelings.has(word);
+            number[i] = passage.isNumber(i);
             negator[i] = negation.has(word);
             condition[i] = conditions.has(word);
         }
