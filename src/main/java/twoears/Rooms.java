@@ -1,53 +1,61 @@
 package twoears;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import twoears.authoring.Checker;
 import twoears.authoring.Library;
+import twoears.authoring.diagnosis.Diagnostic;
 import twoears.command.House;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
+import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
+import twoears.core.scoring.Scorer;
 import twoears.store.DataDirectory;
+import twoears.store.Settings;
 import twoears.store.Store;
 
-/** The rooms as they really are, each opened when first asked for. */
+/** The rooms as they really are, each opened when first asked for. Not for use by several threads. */
 final class Rooms implements House {
     private final Place place;
     private final Language reader;
     private final Library library;
-    private @Nullable Attempts attempts;
-    private @Nullable Judge judge;
+    private Optional<Attempts> attempts = Optional.empty();
+    private Optional<Judge> judge = Optional.empty();
 
     Rooms(Place place, Language reader) {
         this.place = place;
         this.reader = reader;
-        var folders = new ArrayList<Path>(List.of(Path.of(System.getProperty("twoears.home", "."), "scenarios")));
+        var folders = new ArrayList<>(List.of(shipped()));
         folders.addAll(place.scenarios());
         library = new Library(folders, cards(), reader, Set::of);
+    }
+
+    private static Path shipped() {
+        return Path.of(System.getProperty("twoears.home", "."), "scenarios");
     }
 
     /** Where the list is kept for the next start; nowhere when there is no place for data, which is told when it is needed. */
     private Optional<Path> cards() {
         try {
-            return Optional.of(dataDirectory().resolve("cards"));
+            return Optional.of(store().directory().resolve("cards"));
         } catch (NotKept e) {
             return Optional.empty();
         }
     }
 
-    private Path dataDirectory() {
-        return DataDirectory.of(place.data(), System.getenv(), System.getProperty("os.name"), reader);
+    private Store store() {
+        return new Store(DataDirectory.of(place.data(), System.getenv(), System.getProperty("os.name"), reader), reader);
     }
 
     @Override
@@ -61,24 +69,32 @@ final class Rooms implements House {
     }
 
     @Override
+    public List<Diagnostic> check(List<Path> paths) {
+        return new Checker(Optional.of(shipped()), reader, Set::of).check(paths);
+    }
+
+    @Override
     public Attempts attempts() {
-        if (attempts == null) {
-            attempts = new Store(dataDirectory(), reader).open();
-        }
-        return attempts;
+        Attempts open = attempts.orElseGet(() -> store().open());
+        attempts = Optional.of(open);
+        return open;
+    }
+
+    @Override
+    public Path setAside() {
+        return store().setAside(LocalDateTime.now(zone()));
     }
 
     @Override
     public Judge judge() {
-        if (judge == null) {
-            judge = new NoJudge();
-        }
-        return judge;
+        Judge loaded = judge.orElseGet(Scorer::load);
+        judge = Optional.of(loaded);
+        return loaded;
     }
 
     @Override
     public InstantSource clock() {
-        return Clock.systemUTC();
+        return InstantSource.system();
     }
 
     @Override
@@ -93,11 +109,14 @@ final class Rooms implements House {
 
     @Override
     public String trainee() {
-        return "";
+        return store().settings().trainee().orElse("");
     }
 
     @Override
-    public void nameTrainee(String name) {}
+    public void nameTrainee(TraineeName name) {
+        Settings before = store().settings();
+        store().keep(before.withTrainee(name));
+    }
 
     @Override
     public int lobby() {
@@ -106,6 +125,6 @@ final class Rooms implements House {
 
     @Override
     public void close() {
-        Optional.ofNullable(attempts).ifPresent(Attempts::close);
+        attempts.ifPresent(Attempts::close);
     }
 }

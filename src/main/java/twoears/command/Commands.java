@@ -65,7 +65,9 @@ public final class Commands {
                 .addSubcommand(new ListCommand(top))
                 .addSubcommand(new HistoryCommand(top))
                 .addSubcommand(new ReplayCommand(top))
-                .addSubcommand(new ScoreCommand(top));
+                .addSubcommand(new ScoreCommand(top))
+                .addSubcommand(new CheckCommand(top));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.getCommandSpec().versionProvider(Version::lines);

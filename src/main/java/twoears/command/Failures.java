@@ -2,9 +2,11 @@ package twoears.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -44,9 +46,15 @@ final class Failures {
         } else if (e instanceof OverwrittenOptionException twice) {
             return words.text("usage.twice", name(twice.getOverwritten()));
         } else if (e.getValue() != null && e.getArgSpec() != null && e.getArgSpec().isOption()) {
-            return words.text("usage.no-number", e.getValue(), name(e.getArgSpec()));
+            return e.getArgSpec().type().isEnum()
+                    ? words.text("usage.no-choice", e.getValue(), name(e.getArgSpec()), choices(e.getArgSpec().type()))
+                    : words.text("usage.no-number", e.getValue(), name(e.getArgSpec()));
         }
         return words.text("usage.other", String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".", command);
+    }
+
+    private static String choices(Class<?> choice) {
+        return Arrays.stream(choice.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec spec) {

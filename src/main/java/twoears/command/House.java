@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
+import twoears.core.conversation.TraineeName;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
@@ -17,8 +19,19 @@ public interface House extends AutoCloseable {
     /** A scenario that need not be in the catalogue. */
     Opened open(Path file);
 
+    /** All findings in files, and in folders with all that is in them. */
+    List<Diagnostic> check(List<Path> paths);
+
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();
+
+    /**
+     * Makes room for new attempts where what is there can't be opened; nothing is deleted.
+     *
+     * @return where what was there is now
+     * @throws Attempts.NotKept when that fails
+     */
+    Path setAside();
 
     Judge judge();
 
@@ -32,7 +45,8 @@ public interface House extends AutoCloseable {
     /** The trainee's name; empty when none was given yet. */
     String trainee();
 
-    void nameTrainee(String name);
+    /** @throws Attempts.NotKept when it can't be kept */
+    void nameTrainee(TraineeName name);
 
     /** Opens the lobby on the terminal; gives the exit code. */
     int lobby();

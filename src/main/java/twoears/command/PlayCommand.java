@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import twoears.command.Shelf.Found;
+import twoears.core.conversation.TraineeName;
+import twoears.core.language.Words;
 
 /** Practises one conversation. */
 @Command(name = "play")
@@ -44,8 +46,9 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (as.isPresent() && !TraineeName.isGood(as.get())) {
-            return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("name.bad", TraineeName.LONGEST));
+        Optional<TraineeName.Parsed> name = as.map(TraineeName::parse);
+        if (name.isPresent() && name.get() instanceof TraineeName.Refused refused) {
+            return top.counter().refuse(Exit.WRONG_USAGE, Words.of("store", top.counter().reader()).text(refused.why().key()));
         }
         return top.counter().in(top.place(), this::play);
     }

@@ -10,10 +10,13 @@ import twoears.command.Shelf.Found;
 import twoears.command.json.AttemptJson;
 import twoears.command.json.JudgementJson;
 import twoears.core.conversation.Attempts.Listed;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Attempts.Saved;
+import twoears.core.conversation.Attempts.Why;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Play;
 import twoears.core.conversation.Replay;
+import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Scenario;
@@ -54,12 +57,30 @@ final class Session {
 
     int play(Found.One found) {
         String trainee = trainee();
+        openAttempts();
         Play play = left(found.scenario(), trainee).filter(l -> goesOn()).flatMap(this::resume).orElseGet(() -> begin(found, trainee));
         Rules rules = new Rules(counter.reader());
         new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED).run();
         return options.json()
                 ? counter.json(out -> new AttemptJson(new JudgementJson(rules)).write(out, play.id(), play.now(), play.result()))
                 : Exit.DONE;
+    }
+
+    /** What is there and can't be opened is set aside when whoever plays agrees. */
+    private void openAttempts() {
+        try {
+            house.attempts();
+        } catch (NotKept e) {
+            boolean helps = e.why() == Why.DAMAGED || e.why() == Why.NEWER;
+            if (!helps || !typed || options.json()) {
+                throw e;
+            }
+            paper.line(String.valueOf(e.getMessage()));
+            if (!isYes(ask(words.text("play.set-aside")))) {
+                throw e;
+            }
+            paper.line(words.text("play.is-aside", house.setAside()));
+        }
     }
 
     private Play begin(Found.One found, String trainee) {
@@ -93,13 +114,31 @@ final class Session {
     /** Who plays: as told, as kept, as answered when asked once, else nobody in particular. */
     private String trainee() {
         if (options.as().isPresent()) {
-            return TraineeName.of(options.as().get());
+            return name(options.as().get()).orElseThrow().text();
         } else if (!house.trainee().isEmpty()) {
             return house.trainee();
         }
-        Optional<String> named = typed && !options.json() ? ask(words.text("play.name")).filter(TraineeName::isGood).map(TraineeName::of) : Optional.empty();
+        Optional<TraineeName> named = typed && !options.json() ? askName() : Optional.empty();
         named.ifPresent(house::nameTrainee);
-        return named.orElse(words.text("play.somebody"));
+        return named.map(TraineeName::text).orElse(words.text("play.somebody"));
+    }
+
+    /** Asked until it is a name; an empty line or the end of the input leaves it open. */
+    private Optional<TraineeName> askName() {
+        Optional<String> answer = ask(words.text("play.name"));
+        while (answer.isPresent() && !answer.get().isBlank()) {
+            if (TraineeName.parse(answer.get()) instanceof TraineeName.Refused refused) {
+                paper.line(Words.of("store", counter.reader()).text(refused.why().key()));
+                answer = ask(words.text("play.name"));
+            } else {
+                return name(answer.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TraineeName> name(String typed) {
+        return TraineeName.parse(typed) instanceof TraineeName.Accepted accepted ? Optional.of(accepted.name()) : Optional.empty();
     }
 
     private Optional<String> ask(String question) {

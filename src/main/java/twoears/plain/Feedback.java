@@ -1,8 +1,13 @@
 package twoears.plain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import twoears.core.conversation.Turn;
 import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Mood;
@@ -11,6 +16,9 @@ import twoears.core.scoring.Scorecard;
 
 /** What a reply did, in lines. */
 final class Feedback {
+    /** What moved a score most; more is too much to hear after each reply, and stands in the debrief (our judgement). */
+    private static final int MOST_CAUSES = 3;
+
     private final Paper paper;
     private final Naming naming;
     private final Rules rules;
@@ -31,12 +39,16 @@ final class Feedback {
                 turn.moodAfter().trust(), naming.moved(turn.trustMoved())));
     }
 
-    /** In the debrief: the same, with why and what to try. */
+    /** In the debrief: every rule that saw something, once for all dimensions that it moved, with why and what to try. */
     void explain(Turn turn) {
         paper.labelled(naming.text("label.scores"), naming.scores(turn.scorecard().scores()));
-        turn.scorecard().evidence().forEach(e -> {
-            paper.labelled(naming.of(e.dimension()), cause(e, turn.reply()));
-            advice(e);
+        var together = new LinkedHashMap<List<Object>, List<Evidence>>();
+        turn.scorecard().evidence().forEach(e ->
+                together.computeIfAbsent(List.of(e.signal(), e.span(), e.detail()), k -> new ArrayList<>()).add(e));
+        together.values().forEach(same -> {
+            paper.line(naming.text("explained", about(same.get(0), turn.reply()), same.stream()
+                    .map(e -> naming.of(e.dimension()) + " " + points(e.points())).collect(Collectors.joining(", "))));
+            advice(same.get(0));
         });
         whole(turn);
     }
@@ -53,18 +65,18 @@ final class Feedback {
         }
         String moved = last.containsKey(dimension) ? ", " + naming.moved(score.getAsInt() - last.get(dimension)) : "";
         paper.labelled(naming.of(dimension), score.getAsInt() + moved);
-        card.evidenceFor(dimension).forEach(e -> paper.line("  " + cause(e, turn.reply())));
+        card.evidenceFor(dimension).stream().sorted(Comparator.comparingDouble(e -> -Math.abs(e.points()))).limit(MOST_CAUSES)
+                .forEach(e -> paper.line("  " + points(e.points()) + " " + about(e, turn.reply())));
     }
 
     private void whole(Turn turn) {
         turn.scorecard().critical().forEach(c -> paper.labelled(naming.text("label.critical"), rules.title(c)));
     }
 
-    private String cause(Evidence evidence, String reply) {
-        String points = points(evidence.points());
+    private String about(Evidence evidence, String reply) {
         String quote = evidence.quote(reply).strip();
         String title = rules.title(evidence.signal()) + (evidence.detail().isEmpty() ? "" : " (" + evidence.detail() + ")");
-        return quote.isEmpty() ? naming.text("cause.whole", points, title) : naming.text("cause.quoted", points, quote, title);
+        return quote.isEmpty() ? naming.text("cause.whole", title) : naming.text("cause.quoted", quote, title);
     }
 
     private void advice(Evidence evidence) {

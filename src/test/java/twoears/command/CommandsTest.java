@@ -40,7 +40,10 @@ class CommandsTest {
             play nb/charged-twice                | 2 | There is no scenario "nb/charged-twice"; did you mean "charged-twice"? "list" shows all of them.
             play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.
             play /                               | 3 | / is a folder, not a scenario; name a file in it.
-            play pom.yaml --as ''                | 2 | A name has 1 to 32 characters, all of them visible; choose another after --as.
+            play pom.yaml --as ''                | 2 | Type a name first.
+            check --format xml scenarios         | 2 | "xml" is none of what --format can be: text, json.
+            check                                | 2 | PATH is missing; ./run.sh check --help shows how it is used.
+            check --format JSON scenarios        | 0 |
             replay nothing                       | 2 | There is no attempt "nothing", or several begin so; "history" shows all of them.
             """)
     void everyCommandEndsWithItsCodeAndOneSentence(String typed, int exit, String sentence) {
@@ -56,7 +59,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "list", "history", "replay", "score"})
+    @ValueSource(strings = {"", "play", "list", "history", "replay", "score", "check"})
     void everyCommandHelps(String command) {
         assertThat(house.run("", (command + " --help").strip().split(" "))).isZero();
         assertThat(house.out()).contains("Usage: ./run.sh " + command, "--help", "--data").doesNotContain("{0}", "%n", "\u001b");

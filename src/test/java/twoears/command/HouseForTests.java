@@ -11,10 +11,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.AttemptsInMemory;
 import twoears.core.conversation.Cases;
 import twoears.core.conversation.ScriptedJudge;
+import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
@@ -30,6 +33,8 @@ final class HouseForTests implements House, Catalogue {
     Scenario scenario = Cases.chargedTwice();
     String trainee = "";
     boolean isTyped;
+    boolean damaged;
+    List<Diagnostic> found = List.of();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -80,7 +85,21 @@ final class HouseForTests implements House, Catalogue {
     }
 
     @Override
+    public List<Diagnostic> check(List<Path> paths) {
+        return found;
+    }
+
+    @Override
+    public Path setAside() {
+        damaged = false;
+        return Path.of("aside.db");
+    }
+
+    @Override
     public Attempts attempts() {
+        if (damaged) {
+            throw new NotKept(Attempts.Why.DAMAGED, "The file is damaged.", null);
+        }
         return attempts;
     }
 
@@ -110,8 +129,8 @@ final class HouseForTests implements House, Catalogue {
     }
 
     @Override
-    public void nameTrainee(String name) {
-        trainee = name;
+    public void nameTrainee(TraineeName name) {
+        trainee = name.text();
     }
 
     @Override

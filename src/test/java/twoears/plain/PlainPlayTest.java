@@ -52,7 +52,7 @@ class PlainPlayTest {
                 "Customer: You charged me twice.",
                 "You: good +apology heard:same-day",
                 "Empathy: 90",
-                "  +10 for \"+apology\": apology",
+                "  +10 \"+apology\": apology",
                 "Customer: Today? Really?",
                 "You: good told:refund-time",
                 "Empathy: 90, unchanged",
@@ -90,7 +90,7 @@ class PlainPlayTest {
         String read = playing("good +apology\n/score\n/rewind 1\ngood told:refund-time\n");
         String before = read.substring(0, read.indexOf("Debrief:"));
         assertThat(before).doesNotContain("apology\": apology", "Empathy: 90").contains("In an exam the score is shown in the debrief.", "An exam has no way back");
-        assertThat(read.substring(before.length())).contains("+10 for \"+apology\": apology");
+        assertThat(read.substring(before.length())).contains("\"+apology\": apology. Empathy +10.");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package twoears.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Severity;
+import twoears.command.json.FindingJson;
+import twoears.core.language.Words;
+import twoears.plain.Paper;
+
+/** What is wrong with scenarios that somebody wrote. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final TopCommand top;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+    private Format format = Format.TEXT;
+
+    /** How findings are told. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    CheckCommand(TopCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() {
+        return top.counter().in(top.place(), house -> tell(house.check(paths)));
+    }
+
+    private int tell(List<Diagnostic> found) {
+        if (format == Format.JSON) {
+            top.counter().json(out -> FindingJson.write(out, found));
+        } else {
+            lines(found);
+        }
+        return exit(found);
+    }
+
+    private void lines(List<Diagnostic> found) {
+        Paper paper = top.counter().paper();
+        found.forEach(f -> f.text().lines().forEach(paper::line));
+        Words words = top.counter().words();
+        paper.line(found.isEmpty() ? words.text("check.clean") : words.text("check.sum",
+                count(found, Severity.ERROR), count(found, Severity.WARNING), count(found, Severity.NOTE)));
+        paper.flush();
+    }
+
+    private static long count(List<Diagnostic> found, Severity severity) {
+        return found.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** What can't be read at all outweighs what is wrong in what can. */
+    private static int exit(List<Diagnostic> found) {
+        boolean isUnread = found.stream().map(Diagnostic::code).anyMatch(c -> c == Code.NO_SUCH_FILE || c == Code.NOT_READABLE);
+        return isUnread ? Exit.NOT_READ_OR_WRITTEN : found.stream().anyMatch(Diagnostic::isError) ? Exit.PROBLEMS : Exit.DONE;
+    }
+}
