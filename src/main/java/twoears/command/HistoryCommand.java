@@ -53,10 +53,10 @@ final class HistoryCommand implements Callable<Integer> {
     private String line(Listed attempt, ZoneId zone) {
         Summary summary = attempt.summary();
         Words words = top.counter().words();
-        String overall = summary.overall().map(String::valueOf).orElse("-");
-        String outcome = summary.outcome().map(JudgementJson::code).orElse("open");
-        return words.text("history.line", attempt.id(), MINUTE.format(attempt.started().atZone(zone)), summary.trainee(),
-                summary.title(), words.text("history.outcome." + outcome), overall,
-                new Naming(top.counter().reader()).scores(summary.scores()));
+        String outcome = words.text("history.outcome." + summary.outcome().map(JudgementJson::code).orElse("open"));
+        String line = words.text("history.line", attempt.id(), MINUTE.format(attempt.started().atZone(zone)), summary.trainee(),
+                summary.title(), outcome);
+        return line + summary.overall().map(o -> words.text("history.scores", o,
+                new Naming(top.counter().reader()).scores(summary.scores()))).orElse("");
     }
 }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
@@ -141,7 +140,11 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public void close() {}
 
-    static Set<String> commands() {
-        return Set.of("play", "list", "history", "replay", "score");
+    /** As {@code charged-twice}, with choices at every step. */
+    static Scenario withChoices() {
+        return new Cases.Case()
+                .step(Cases.step("opening", "You charged me twice.", "Sorry, Kari, I see both.", "Ask your bank."))
+                .step(Cases.step("when-back", "When is it back?", "Within 3 banking days.", "Soon."))
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package twoears.command.filter;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -55,10 +56,16 @@ final class RequestReader {
             }
             return draft.finish();
         } catch (JsonProcessingException e) {
-            return new Read.Bad(draft.id(), words.text("score.not-json", String.valueOf(e.getLocation().getColumnNr())));
+            return new Read.Bad(draft.id(), notJson(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A parser that gives up on depth or length does not say where. */
+    private String notJson(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null ? words.text("score.too-deep") : words.text("score.not-json", String.valueOf(place.getColumnNr()));
     }
 
     private static void field(JsonParser json, Draft draft) throws IOException {

@@ -31,12 +31,14 @@ public final class ScoreFilter {
     private static final int MOST_TOGETHER = 1_024;
 
     private final Judge judge;
+    private final Words words;
     private final RequestReader reader;
     private final JudgementJson judgements;
 
     /** @param words the command line's, for what is wrong with a line */
     public ScoreFilter(Judge judge, Words words, Rules rules) {
         this.judge = judge;
+        this.words = words;
         reader = new RequestReader(words);
         judgements = new JudgementJson(rules);
     }
@@ -77,30 +79,52 @@ public final class ScoreFilter {
     }
 
     private Answer answer(Line line) {
-        var bytes = new ByteArrayOutputStream(512);
         Read read = reader.read(line);
+        if (read instanceof Read.Good good) {
+            return score(good.request()).<Answer>map(c -> new Answer(bytes(json -> score(json, good.request(), c)), true))
+                    .orElseGet(() -> bad(good.request().id(), words.text("score.fault")));
+        }
+        return bad(((Read.Bad) read).id(), ((Read.Bad) read).why());
+    }
+
+    /** Empty when the judge fails, which is a bug of its own, and no reason to leave all other lines unanswered. */
+    private Optional<Scorecard> score(Request request) {
+        try {
+            return Optional.of(judge.judge(request.situation(), request.reply()).scorecard());
+        } catch (RuntimeException | StackOverflowError bug) {
+            return Optional.empty();
+        }
+    }
+
+    private static Answer bad(Id id, String why) {
+        return new Answer(bytes(json -> {
+            id.write(json);
+            json.writeStringField("error", why);
+        }), false);
+    }
+
+    private static byte[] bytes(Fields fields) {
+        var bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator json = Json.compact(bytes)) {
             json.writeStartObject();
-            if (read instanceof Read.Good good) {
-                score(json, good.request());
-            } else if (read instanceof Read.Bad bad) {
-                bad.id().write(json);
-                json.writeStringField("error", bad.why());
-            }
+            fields.write(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         bytes.write('\n');
-        return new Answer(bytes.toByteArray(), read instanceof Read.Good);
+        return bytes.toByteArray();
     }
 
-    private void score(JsonGenerator json, Request request) throws IOException {
-        Scorecard card = judge.judge(request.situation(), request.reply()).scorecard();
+    private void score(JsonGenerator json, Request request, Scorecard card) throws IOException {
         request.id().write(json);
         JudgementJson.scores(json, card.scores());
         json.writeNumberField("overall", card.overall());
         judgements.signals(json, card.evidence(), request.reply());
+    }
+
+    private interface Fields {
+        void write(JsonGenerator json) throws IOException;
     }
 
     /** @param bytes a line with its end */

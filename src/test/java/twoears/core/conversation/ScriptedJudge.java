@@ -24,7 +24,7 @@ import twoears.core.scoring.Situation;
  * and {@code bad} 10, else each is 55 (at which no mood moves); {@code +name} is a signal, {@code heard:key} a listen
  * key, {@code told:fact} a fact told, and {@code critical} a critical failure.
  */
-public final class ScriptedJudge implements Judge {
+public class ScriptedJudge implements Judge {
     @Override
     public Judgement judge(Situation situation, String reply) {
         List<Signal> signals = new ArrayList<>();
