@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import twoears.core.scenario.Dimension;
 
 /**
@@ -71,6 +72,14 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
 
     /** Points lost when none of these signals was seen. */
     record Lack(String name, Dimension dimension, double points, When when, Set<String> unless) {}
+
+    /** Every signal that is worth something or is a failure, in alphabetical order. */
+    Set<String> signalNames() {
+        Set<String> names = new TreeSet<>(rules.keySet());
+        names.addAll(critical);
+        names.addAll(voids);
+        return names;
+    }
 
     List<Rule> of(String signal) {
         return rules.getOrDefault(signal, List.of());

@@ -26,6 +26,19 @@ final class RubricReader {
     /** @throws IllegalArgumentException naming the line, when a line is none of the rubric's */
     static Rubric read(String file, String text) {
         RubricReader reader = new RubricReader();
+        reader.lines(file, text);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
+    }
+
+    /** One rubric from two files: what is judged, and the weights that were fitted. */
+    static Rubric read(String file, String text, String otherFile, String otherText) {
+        RubricReader reader = new RubricReader();
+        reader.lines(file, text);
+        reader.lines(otherFile, otherText);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
+    }
+
+    private void lines(String file, String text) {
         int number = 0;
         for (String line : text.split("\n")) {
             number++;
@@ -35,12 +48,11 @@ final class RubricReader {
                 continue;
             }
             try {
-                reader.line(content.split("\\s+"));
+                line(content.split("\\s+"));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(file + ":" + number + ":1: no line of a rubric: " + content, e);
             }
         }
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
     }
 
     private void line(String[] words) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
@@ -17,6 +18,7 @@ import twoears.core.scenario.Weights;
 /** The judge: each language's lexicon is read when it is first needed, the rubric at once. */
 public final class Scorer implements Judge {
     private static final String RUBRIC = "rubric.txt";
+    private static final String TONE = "tone.txt";
 
     private final Rubric rubric;
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
@@ -30,12 +32,18 @@ public final class Scorer implements Judge {
     /** A judge with the rubric that the program brings. */
     public static Scorer load() {
         String text = Lexicon.resource(RUBRIC);
-        return new Scorer(RubricReader.read(RUBRIC, text), version(text));
+        String tone = Lexicon.resource(TONE);
+        return new Scorer(RubricReader.read(RUBRIC, text, TONE, tone), version(text + tone));
     }
 
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
     public static boolean reads(Language language) {
         return Lexicon.exists(language);
+    }
+
+    /** The names that a scenario's {@code reply:} condition and a persona may use. */
+    public Set<String> signalNames() {
+        return rubric.signalNames();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class ShapeSignals {
         reading.shouting();
         reading.questions();
         reading.lists();
+        reading.marks();
         reading.repetition();
         reading.disguise();
         reading.language();
@@ -151,6 +152,35 @@ final class ShapeSignals {
         if (items >= 2) {
             add("numbered-steps", Strength.STRONG, passage.sentenceAt(first).span());
         }
+    }
+
+    /** Exclamation marks, doubled marks, trailing dots, smileys and words set in quotes. */
+    private void marks() {
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.end() == '!') {
+                add("exclaims", Strength.WEAK, passage.span(sentence.last()));
+            }
+        }
+        String text = passage.text().toString();
+        int last = text.length() - 1;
+        int trailing = 0;
+        int doubled = 0;
+        for (int i = 0; i < last; i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            if (c == '.' && next == '.' && (i == 0 || text.charAt(i - 1) != '.') && trailing++ < 3) {
+                add("trails-off", Strength.WEAK, passage.text().span(i, i + 2));
+            } else if ((c == '!' || c == '?') && (next == '!' || next == '?') && doubled++ < 3) {
+                add("doubled-marks", Strength.WEAK, passage.text().span(i, i + 2));
+            } else if ((c == ':' || c == ';') && isMouth(text, i + 1)) {
+                add("smiley", Strength.WEAK, passage.text().span(i, i + 2));
+            }
+        }
+    }
+
+    private static boolean isMouth(String text, int i) {
+        int at = text.charAt(i) == '-' && i + 1 < text.length() ? i + 1 : i;
+        return text.charAt(at) == ')' || text.charAt(at) == 'd' && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
     }
 
     private void repetition() {

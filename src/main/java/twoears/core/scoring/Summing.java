@@ -40,6 +40,15 @@ final class Summing {
     }
 
     static Scorecard of(Rubric rubric, Scene scene, Reading reading, String reply, Weights weights) {
+        return gathered(rubric, scene, reading, reply).card(reading, weights);
+    }
+
+    /** The sum of the points on one dimension before they shrink. */
+    static double raw(Rubric rubric, Scene scene, Reading reading, String reply, Dimension dimension) {
+        return gathered(rubric, scene, reading, reply).raw.get(dimension).stream().mapToDouble(Evidence::points).sum();
+    }
+
+    private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
         Summing summing = new Summing(rubric, scene);
         boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.voids().contains(s.name()));
         for (Signal signal : reading.signals()) {
@@ -48,7 +57,7 @@ final class Summing {
             }
         }
         rubric.lacks().forEach(lack -> summing.apply(lack, reading));
-        return summing.card(reading, weights);
+        return summing;
     }
 
     private void apply(Rule rule, Signal signal, String reply, boolean isVoid) {
@@ -101,7 +110,7 @@ final class Summing {
             scores.put(dimension, score(rubric.bases().get(dimension), own, evidence));
         }
         evidence.sort((a, b) -> a.span().compareTo(b.span()));
-        List<String> critical = reading.signals().stream().map(Signal::name).filter(rubric.critical()::contains).distinct().toList();
+        List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name).filter(rubric.critical()::contains).distinct().toList();
         return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
     }
 
