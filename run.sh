@@ -31,6 +31,14 @@ find_home() {
   app=$target/app
 }
 
+# What the caller has closed would be given to the next file that is opened: the JVM would read its own jar as input,
+# or write what it says into a database. A closed output stays one that can't be written to.
+fill_gaps() {
+  { true 8<&0; } 2>/dev/null || exec </dev/null
+  { true 8>&1; } 2>/dev/null || exec 1</dev/null
+  { true 8>&2; } 2>/dev/null || exec 2>/dev/null
+}
+
 # --- the JDK --------------------------------------------------------------------------------------------------
 
 # Sets java, jdk (its folder), feature (17, 25 …) and jvm (a name for exactly this JVM).
@@ -440,6 +448,7 @@ give_terminal_back() {
 
 # --- the way in -----------------------------------------------------------------------------------------------
 
+fill_gaps
 find_home
 find_java
 case ${1:-} in

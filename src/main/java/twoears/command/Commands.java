@@ -1,7 +1,8 @@
 package twoears.command;
 
-import java.io.OutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,26 @@ public final class Commands {
      */
     public int run(String... arguments) {
         var bugs = new ArrayList<Exception>();
-        int exit = line(bugs).execute(arguments);
+        var said = new StringWriter();
+        int exit = line(bugs, new PrintWriter(said)).execute(arguments);
         if (!bugs.isEmpty()) {
             throw new IllegalStateException(bugs.get(0));
         }
-        return exit;
+        return said.getBuffer().isEmpty() ? exit : say(said.toString(), exit);
+    }
+
+    /** What the parser has to say; it would take no notice of a full disk. */
+    private int say(String text, int exit) {
+        try {
+            counter.streams().out().write(text.getBytes(StandardCharsets.UTF_8));
+            return exit;
+        } catch (IOException e) {
+            return new Failures(counter).io(e);
+        }
     }
 
     /** @param bugs takes what can't be told in a sentence; thrown from within, the parser would print its stack */
-    private CommandLine line(List<Exception> bugs) {
+    private CommandLine line(List<Exception> bugs, PrintWriter out) {
         CommandLine line = plain();
         var failures = new Failures(counter);
         line.setParameterExceptionHandler((e, args) -> failures.wrongUsage(e));
@@ -43,13 +55,9 @@ public final class Commands {
             bugs.add(e);
             return Exit.NOT_READ_OR_WRITTEN;
         }));
-        line.setOut(writer(counter.streams().out()));
-        line.setErr(writer(counter.streams().err()));
+        line.setOut(out);
+        line.setErr(out);
         return line;
-    }
-
-    private static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     /** Without falling back on the machine's own language, in which only some of the texts may be there. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import twoears.authoring.diagnosis.Nearest;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Words;
+import twoears.plain.Lines;
 
 /** What went wrong, in one plain sentence and an exit code. */
 final class Failures {
@@ -78,9 +79,11 @@ final class Failures {
     }
 
     /** A reader that has seen enough (head, a pager that was left) is no failure. */
-    private int io(IOException e) {
+    int io(IOException e) {
         String cause = String.valueOf(e.getMessage());
-        if (cause.toLowerCase(Locale.ROOT).contains("pipe")) {
+        if (e instanceof Lines.Unreadable) {
+            return counter.refuse(Exit.NOT_READ_OR_WRITTEN, words.text("failed.read", cause));
+        } else if (cause.toLowerCase(Locale.ROOT).contains("pipe")) {
             return Exit.DONE;
         }
         return counter.refuse(Exit.NOT_READ_OR_WRITTEN, words.text("failed.write", cause));

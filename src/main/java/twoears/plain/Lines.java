@@ -71,9 +71,17 @@ public final class Lines {
         if (to == buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
-        int got = in.read(buffer, to, buffer.length - to);
+        int got = read();
         to += Math.max(0, got);
         return got >= 0;
+    }
+
+    private int read() throws Unreadable {
+        try {
+            return in.read(buffer, to, buffer.length - to);
+        } catch (IOException e) {
+            throw new Unreadable(e);
+        }
     }
 
     private Line take(int end, int next, boolean isTail) {
@@ -88,6 +96,15 @@ public final class Lines {
 
     private boolean hasMark() {
         return to - from >= 3 && buffer[from] == (byte) 0xEF && buffer[from + 1] == (byte) 0xBB && buffer[from + 2] == (byte) 0xBF;
+    }
+
+    /** The input could not be read, as opposed to the output written. */
+    public static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
     }
 
     /**

@@ -80,6 +80,30 @@ class CommandsTest {
         assertThat(house.run("", "play", "charged-twice", "--seed", "12")).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "list", "list --json", "history --json", "play charged-twice", "play charged-twice --json", "score"})
+    void whatCantBeWrittenIsNoticed(String command) {
+        house.brokenOutput = "No space left on device";
+        assertThat(house.run("{\"reply\":\"good\"}\n", command.split(" "))).isEqualTo(3);
+        assertThat(house.err()).isEqualTo("The output could not be written: No space left on device.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "list", "list --json", "play charged-twice", "score"})
+    void aReaderThatHasSeenEnoughIsNoFailure(String command) {
+        house.brokenOutput = "Broken pipe";
+        assertThat(house.run("{\"reply\":\"good\"}\n", command.split(" "))).isZero();
+        assertThat(house.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"play charged-twice", "score"})
+    void whatCantBeReadIsNoticed(String command) {
+        house.brokenInput = "Is a directory";
+        assertThat(house.run("", command.split(" "))).isEqualTo(3);
+        assertThat(house.err()).isEqualTo("The input could not be read: Is a directory.\n");
+    }
+
     @Test
     void hostileArgumentsAreShownHarmless() {
         assertThat(house.run("", "play", "\u001b]0;owned\u0007\nsecond line")).isEqualTo(2);

@@ -33,6 +33,8 @@ final class HouseForTests implements House, Catalogue {
     String trainee = "";
     boolean isTyped;
     boolean damaged;
+    String brokenInput = "";
+    String brokenOutput = "";
     List<Diagnostic> found = List.of();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -45,7 +47,8 @@ final class HouseForTests implements House, Catalogue {
     int run(byte[] input, String... arguments) {
         out.reset();
         err.reset();
-        var streams = new Streams(new ByteArrayInputStream(input), out, err, () -> isTyped, false);
+        var streams = new Streams(brokenInput.isEmpty() ? new ByteArrayInputStream(input) : new Broken.Input(brokenInput),
+                brokenOutput.isEmpty() ? out : new Broken.Output(brokenOutput), err, () -> isTyped, false);
         return new Commands(streams, place -> this, Language.EN).run(arguments);
     }
 
