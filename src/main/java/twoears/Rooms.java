@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import twoears.authoring.Checker;
 import twoears.authoring.Library;
@@ -38,7 +37,7 @@ final class Rooms implements House {
         this.reader = reader;
         var folders = new ArrayList<>(List.of(shipped()));
         folders.addAll(place.scenarios());
-        library = new Library(folders, cards(), reader, Set::of);
+        library = new Library(folders, cards(), reader, Scorer::signalNames);
     }
 
     private static Path shipped() {
@@ -70,7 +69,7 @@ final class Rooms implements House {
 
     @Override
     public List<Diagnostic> check(List<Path> paths) {
-        return new Checker(Optional.of(shipped()), reader, Set::of).check(paths);
+        return new Checker(Optional.of(shipped()), reader, Scorer::signalNames).check(paths);
     }
 
     @Override

@@ -28,7 +28,8 @@ import twoears.core.scenario.Source;
 final class ScenarioReader {
     private final Optional<Path> shipped;
     private final Language reader;
-    private final Supplier<Set<String>> signals;
+    private final Supplier<Set<String>> signalNames;
+    private Optional<Set<String>> known = Optional.empty();
     private final Map<Path, ReadPersona> personas = new HashMap<>();
 
     /**
@@ -39,7 +40,13 @@ final class ScenarioReader {
     ScenarioReader(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
         this.shipped = shipped;
         this.reader = reader;
-        this.signals = signals;
+        this.signalNames = signals;
+    }
+
+    private Set<String> signals() {
+        Set<String> names = known.orElseGet(signalNames);
+        known = Optional.of(names);
+        return names;
     }
 
     ReadScenario read(Path file) {
@@ -77,7 +84,7 @@ final class ScenarioReader {
 
     private Optional<Plan> bind(Path file, String text, Personas around, Problems problems) {
         return Document.of(text, problems).flatMap(root ->
-                ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, signals, problems));
+                ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, this::signals, problems));
     }
 
     private ReadScenario unread(Path file, FileReading.Refused refused) {
@@ -105,7 +112,7 @@ final class ScenarioReader {
     private ReadPersona persona(Path file, String text) {
         var problems = new Problems(file.toString(), text, reader);
         Optional<PersonaSheet> sheet = Document.of(text, problems)
-                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), signals, problems));
+                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), this::signals, problems));
         return new ReadPersona(file, text, sheet, problems.all());
     }
 

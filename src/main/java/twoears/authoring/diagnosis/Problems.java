@@ -51,8 +51,7 @@ public final class Problems {
 
     private void say(Code code, String key, Place place, String suggestion, String ending, String... details) {
         hasErrors |= code.severity() == Severity.ERROR;
-        boolean isTold = found.size() <= MOST && found.stream().anyMatch(d -> d.code() == code && d.place().equals(place));
-        if (isTold || found.size() > MOST) {
+        if (found.size() > MOST) {
             return;
         } else if (found.size() == MOST) {
             found.add(new Diagnostic(file, place, Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0));
@@ -60,6 +59,9 @@ public final class Problems {
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
         String message = words().text(key, shown) + ending;
+        if (found.stream().anyMatch(d -> d.place().equals(place) && d.message().equals(message))) {
+            return;
+        }
         Excerpt excerpt = Excerpt.of(text, place);
         found.add(new Diagnostic(file, place, code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret()));
     }

@@ -2,6 +2,7 @@ package twoears.authoring.format;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ConditionBinding {
         Optional<Fields> fields = Fields.of(node, Shape.CONDITION, place, problems);
         var all = new ArrayList<Condition>();
         fields.ifPresent(f -> addAll(f, all));
-        if (all.isEmpty() && !problems.hasErrors()) {
+        if (fields.map(Fields::isEmpty).orElse(false)) {
             problems.add(Code.EMPTY_TEXT, place, "when");
         }
         return new Condition.All(all);
@@ -73,7 +74,7 @@ final class ConditionBinding {
     }
 
     private static Set<String> set(Collection<String> names) {
-        return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(names));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     private Optional<Bound> bound(Fields fields, String key, int most) {

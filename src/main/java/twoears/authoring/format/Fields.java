@@ -10,6 +10,9 @@ import twoears.authoring.yaml.Node;
 
 /** One mapping of a known shape: its keys are checked at once, its values as they are asked for. */
 final class Fields {
+    /** Keys named when a mapping of them should have stood somewhere. */
+    private static final int MOST_NAMED = 5;
+
     private final Node.Mapping mapping;
     private final Problems problems;
 
@@ -37,7 +40,8 @@ final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(of(mapping, shape, place, problems));
         }
-        problems.addAs(Code.WRONG_SHAPE, "keys", node.place(), problems.word("shape." + shape.id()), String.join(", ", shape.keys()));
+        problems.addAs(Code.WRONG_SHAPE, "keys", node.place(), problems.word("shape." + shape.id()),
+                String.join(", ", shape.keys().subList(0, Math.min(MOST_NAMED, shape.keys().size()))));
         return Optional.empty();
     }
 
@@ -50,6 +54,10 @@ final class Fields {
         } else {
             problems.addNear(Code.UNKNOWN_KEY, key.place(), key.text(), shape.keys(), problems.word("shape." + shape.id()));
         }
+    }
+
+    boolean isEmpty() {
+        return mapping.entries().isEmpty();
     }
 
     Place place() {

@@ -37,7 +37,7 @@ final class LineBinding {
                 texts.put(temperature, text);
             }
         }
-        if (texts.isEmpty() && !problems.hasErrors()) {
+        if (fields.isEmpty()) {
             problems.add(Code.EMPTY_TEXT, fields.place(), "says");
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Line(texts));

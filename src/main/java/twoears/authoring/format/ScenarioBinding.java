@@ -78,7 +78,7 @@ public final class ScenarioBinding {
         var authority = world.authority(f);
         List<String> neverPromise = f.texts("never-promise");
         Set<String> mustTell = mustTell(f);
-        var listens = world.listens(f);
+        var listens = world.listens(f, language);
         var hidden = world.hidden(f);
         Map<String, List<Place>> rulePlaces = new LinkedHashMap<>();
         List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rulePlaces);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Names.Kind;
 import twoears.authoring.yaml.Node;
+import twoears.core.language.Language;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Fact;
 import twoears.core.scenario.Hidden;
@@ -58,20 +59,20 @@ final class WorldBinding {
         return authority;
     }
 
-    Map<String, List<String>> listens(Fields scenario) {
+    Map<String, List<String>> listens(Fields scenario, Language language) {
         var listens = new LinkedHashMap<String, List<String>>();
         for (Node.Entry entry : scenario.named("listen")) {
-            give(Kind.LISTEN, entry).ifPresent(id -> listens.put(id, phrases(entry)));
+            give(Kind.LISTEN, entry).ifPresent(id -> listens.put(id, phrases(entry, language)));
         }
         return listens;
     }
 
-    private List<String> phrases(Node.Entry entry) {
+    private List<String> phrases(Node.Entry entry, Language language) {
         List<Node> items = entry.value() instanceof Node.Listing listing ? listing.items() : List.of(entry.value());
         var phrases = new ArrayList<String>();
         for (Node item : items) {
             Optional<Node.Scalar> phrase = Values.filledScalar(item, entry.key().text(), problems);
-            phrase.ifPresent(p -> Phrases.check(p, problems));
+            phrase.ifPresent(p -> Phrases.check(p, language, problems));
             phrase.ifPresent(p -> phrases.add(p.text().strip()));
         }
         return phrases;

@@ -73,6 +73,8 @@ public final class StoryCheck {
             problems.add(Code.UNREACHED_RULE, places.get(rule), Integer.toString(places.get(first.get()).line()));
         } else if (ending.isPresent()) {
             problems.addAs(Code.UNREACHED_RULE, "ending", places.get(rule), ending.get().id());
+        } else if (!ways.mayHold(step.rules().get(rule).when())) {
+            problems.addAs(Code.UNREACHED_RULE, "never", places.get(rule));
         }
     }
 

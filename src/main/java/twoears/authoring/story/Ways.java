@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import twoears.core.scenario.Condition;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Hidden;
@@ -119,7 +120,8 @@ final class Ways {
         return scenario.steps().find(rule.go()).map(s -> !s.once()).orElse(true);
     }
 
-    private boolean mayHold(Condition.All all) {
+    /** False only where what is asked for excludes itself or can't have happened. */
+    boolean mayHold(Condition.All all) {
         return all.conditions().stream().allMatch(this::mayHold) && !isContradiction(all);
     }
 
@@ -149,7 +151,7 @@ final class Ways {
                 || isRuledOut(named.get(Condition.Heard.class), named.get(Condition.NotHeard.class));
     }
 
-    private static boolean isRuledOut(@org.jspecify.annotations.Nullable Set<String> wanted, @org.jspecify.annotations.Nullable Set<String> unwanted) {
+    private static boolean isRuledOut(@Nullable Set<String> wanted, @Nullable Set<String> unwanted) {
         return wanted != null && unwanted != null && unwanted.containsAll(wanted);
     }
 

@@ -1,5 +1,6 @@
 package twoears.authoring.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
@@ -56,9 +57,11 @@ final class Characters {
             int c = value.codePointAt(i);
             i += Character.charCount(c);
             marks = isMark(c) ? marks + 1 : 0;
-            Optional<String> fault = marks > MOST_MARKS ? Optional.of("marks") : c == '\r' ? Optional.of("control") : fault(c);
+            Optional<String> fault = marks > MOST_MARKS ? Optional.of("marks") : c == '\r' || isOddBreak(c) ? Optional.of("control") : fault(c);
             if (fault.isPresent()) {
-                problems.addAs(Code.FORBIDDEN_CHARACTER, fault.get(), place, name(c));
+                // Whoever wrote a path in double quotes knows nothing of control characters, only of backslashes.
+                String variant = fault.get().equals("control") ? "escape" : fault.get();
+                problems.addAs(Code.FORBIDDEN_CHARACTER, variant, place, name(c));
                 return;
             }
         }
@@ -100,7 +103,7 @@ final class Characters {
     }
 
     private static String name(int c) {
-        String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 }

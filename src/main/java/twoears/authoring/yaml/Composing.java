@@ -160,12 +160,12 @@ final class Composing {
             return new Node.Scalar(scalar.text(), scalar.isPlain(), place);
         }
         problems.add(Code.ALIAS, place, event.getAnchor());
-        return new Node.Scalar("", false, place);
+        return new Node.Scalar(event.getAnchor(), false, place);
     }
 
     private void checkTag(@Nullable String tag, Event event) {
         if (tag != null) {
-            problems.add(Code.TAG, place(event.getStartMark(), 1), tag);
+            problems.add(Code.TAG, place(event.getStartMark(), 1), tag.replace("tag:yaml.org,2002:", "!!"));
         }
     }
 

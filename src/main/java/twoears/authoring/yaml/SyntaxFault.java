@@ -21,6 +21,7 @@ final class SyntaxFault {
             new Known("hexadecimal", "escape"),
             new Known("mapping values are not allowed", "colon"),
             new Known("could not find expected ':'", "no-colon"),
+            new Known("but got ?", "question"),
             new Known("expected ',' or", "open-bracket"),
             new Known("that cannot start any token", "reserved"),
             new Known("while scanning a directive", "percent"),
