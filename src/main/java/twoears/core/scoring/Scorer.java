@@ -36,23 +36,14 @@ public final class Scorer implements Judge {
         return new Scorer(RubricReader.read(RUBRIC, text, TONE, tone), version(text + tone));
     }
 
-    /** The names of all signals that count for something: what a scenario may ask of a reply. */
-    public static Set<String> signalNames() {
-        Rubric rubric = RubricReader.read(RUBRIC, Lexicon.resource(RUBRIC));
-        Set<String> names = new TreeSet<>(rubric.rules().keySet());
-        names.addAll(rubric.critical());
-        names.addAll(rubric.voids());
-        return names;
-    }
-
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
     public static boolean reads(Language language) {
         return Lexicon.exists(language);
     }
 
     /** The names that a scenario's {@code reply:} condition and a persona may use. */
-    public Set<String> signalNames() {
-        return rubric.signalNames();
+    public static Set<String> signalNames() {
+        return RubricReader.read(RUBRIC, Lexicon.resource(RUBRIC)).signalNames();
     }
 
     @Override

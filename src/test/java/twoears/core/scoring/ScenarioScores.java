@@ -33,7 +33,7 @@ public final class ScenarioScores {
     }
 
     static Optional<Scenario> open(Path folder, Path file) {
-        Library library = new Library(List.of(folder), Optional.empty(), Language.EN, SCORER::signalNames);
+        Library library = new Library(List.of(folder), Optional.empty(), Language.EN, Scorer::signalNames);
         if (library.open(file) instanceof Opened.Ready ready) {
             return Optional.of(ready.scenario());
         } else if (library.open(file) instanceof Opened.Faulty faulty) {
