@@ -1,6 +1,8 @@
 package twoears.core.scoring;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantity;
@@ -12,21 +14,49 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
 final class AnsweringSignals {
+    private static final Set<String> NO_ANSWER = Set.of("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive",
+            "cold-handover", "agentless", "vague-time");
+
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
+    /** First words of sentences that blame or wave away. */
+    private final BitSet faulty = new BitSet();
 
-    private AnsweringSignals(ReplyText reply, Scene scene) {
+    private AnsweringSignals(ReplyText reply, Scene scene, List<Signal> found) {
         this.reply = reply;
         this.passage = reply.passage;
         this.scene = scene;
+        for (Signal signal : found) {
+            if (NO_ANSWER.contains(signal.name())) {
+                faulty.set(passage.sentenceAt(wordAt(signal.span().start())).first());
+            }
+        }
+    }
+
+    private int wordAt(int place) {
+        int low = 0;
+        int high = passage.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (passage.span(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean canAnswer(Sentence sentence) {
+        return !sentence.isQuestion() && !faulty.get(sentence.first());
     }
 
     static void read(ReplyText reply, Scene scene, List<Signal> found) {
         if (scene.questions.isEmpty() || reply.passage.size() == 0) {
             return;
         }
-        AnsweringSignals reading = new AnsweringSignals(reply, scene);
+        AnsweringSignals reading = new AnsweringSignals(reply, scene, found);
         int answered = -1;
         boolean bound = false;
         int open = 0;
@@ -72,7 +102,7 @@ final class AnsweringSignals {
     private int quantity(boolean times, boolean others) {
         for (Quantity q : reply.quantities) {
             boolean fits = q.isTime() ? times : others;
-            if (fits && !passage.sentenceAt(q.first()).isQuestion()) {
+            if (fits && canAnswer(passage.sentenceAt(q.first()))) {
                 return q.first();
             }
         }
@@ -82,7 +112,7 @@ final class AnsweringSignals {
     private int phrase(String list, Question question) {
         WordSet words = scene.lexicon.list(list);
         for (int i = 0; i < passage.size(); i++) {
-            if (words.has(passage.word(i)) && !passage.sentenceAt(i).isQuestion()) {
+            if (words.has(passage.word(i)) && canAnswer(passage.sentenceAt(i))) {
                 return i;
             }
         }
@@ -95,7 +125,7 @@ final class AnsweringSignals {
         Sentence asked = question.sentence();
         wanted.add(part(asked), scene.lexicon.list("common"));
         for (Sentence sentence : passage.sentences()) {
-            if (sentence.isQuestion() || sentence.size() < 4) {
+            if (!canAnswer(sentence) || sentence.size() < 4) {
                 continue;
             }
             for (int i = sentence.first(); i <= sentence.last(); i++) {
@@ -118,7 +148,7 @@ final class AnsweringSignals {
         WordSet yesNo = scene.lexicon.list("yes-no");
         for (Sentence sentence : passage.sentences()) {
             int from = sentence.first();
-            for (int i = from; i <= sentence.last() && i < from + 3 && !sentence.isQuestion(); i++) {
+            for (int i = from; i <= sentence.last() && i < from + 3 && canAnswer(sentence); i++) {
                 if (yesNo.has(passage.word(i))) {
                     return i;
                 }

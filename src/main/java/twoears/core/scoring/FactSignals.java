@@ -40,7 +40,12 @@ final class FactSignals {
     }
 
     /** A fact with what a claim about it must share and agree with. */
-    private record Known(Fact fact, OwnWords subject, List<OwnWords> about, List<Quantity> values, Passage text, boolean denied) {}
+    private record Known(Fact fact, OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, Passage text, boolean denied) {
+        /** Whether the fact itself says this figure, as its value or beside it. */
+        boolean says(Quantity claim) {
+            return values.stream().anyMatch(v -> v.agreesWith(claim)) || stated.stream().anyMatch(v -> v.agreesWith(claim));
+        }
+    }
 
     private Known known(Fact fact) {
         WordSet everyday = scene.lexicon.list("common");
@@ -53,8 +58,10 @@ final class FactSignals {
             one.add(Passage.of(words, scene.lexicon.language), scene.lexicon.list("function"));
             about.add(one);
         }
-        Passage value = fact.value().isEmpty() ? text : Passage.of(fact.value(), scene.lexicon.language);
-        return new Known(fact, subject, about, Quantities.in(value), text, negates(text));
+        List<Quantity> values = new ArrayList<>(Quantities.in(Passage.of(fact.value(), scene.lexicon.language)));
+        List<Quantity> stated = Quantities.in(text);
+        boolean plain = fact.value().isEmpty();
+        return new Known(fact, subject, about, plain ? stated : values, stated, text, negates(text));
     }
 
     private boolean negates(Passage text) {
@@ -93,9 +100,10 @@ final class FactSignals {
             found.add(new Signal("states-fact", Strength.STRONG, passage.span(claim.first(), claim.last()), fact.fact().id()));
             return true;
         }
-        boolean elsewhere = all.stream().anyMatch(f -> f != fact && f.values().stream().anyMatch(v -> v.agreesWith(claim)));
+        boolean elsewhere = all.stream().anyMatch(f -> f.says(claim));
         boolean customers = reply.own[claim.first()] || claim.last() != claim.first() && reply.own[claim.last()] && passage.isNumber(claim.last());
-        if (!sameKind || elsewhere || customers || isHedged(sentence, claim) || passage.isQuoted(claim.first())) {
+        if (!sameKind || elsewhere || customers || isHedged(sentence, claim) || passage.isQuoted(claim.first())
+                || !isClaimedOf(sentence, fact) || isDeadline(claim) || isOwnAct(sentence, claim)) {
             return false;
         }
         String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
@@ -103,7 +111,44 @@ final class FactSignals {
         return true;
     }
 
+    /** "Before Friday" is no claim that it happens on Friday. */
+    private boolean isDeadline(Quantity claim) {
+        boolean named = claim.kind() == Quantity.Kind.DAY || claim.kind() == Quantity.Kind.CLOCK || claim.kind() == Quantity.Kind.DATE;
+        return named && claim.first() > 0 && scene.lexicon.list("until").has(passage.word(claim.first() - 1));
+    }
+
+    /** What I do by when is a promise of mine, not a claim about the world. */
+    private boolean isOwnAct(Sentence sentence, Quantity claim) {
+        return claim.isTime() && found.stream().anyMatch(s -> s.name().equals("commitment")
+                && s.span().start() >= sentence.span().start() && s.span().end() <= sentence.span().end()
+                && scene.lexicon.list("self").has(passage.word(wordAt(s.span().start()))));
+    }
+
+    private int wordAt(int place) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.span(i).start() >= place) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** A claim needs to be about the fact more plainly than a restatement: by its index words, or by most of its own. */
+    private boolean isClaimedOf(Sentence sentence, Known fact) {
+        for (OwnWords about : fact.about()) {
+            if (about.size() > 0 && distinct(sentence, about) == about.size()) {
+                return true;
+            }
+        }
+        int shared = distinct(sentence, fact.subject());
+        return fact.about().isEmpty() && (shared >= 2 || shared == 1 && fact.subject().size() <= 3) || shared >= 4;
+    }
+
     private static boolean comparable(Quantity a, Quantity b) {
+        boolean farApart = a.kind() == Quantity.Kind.DURATION && (a.low() > 60 * b.high() || b.low() > 60 * a.high());
+        if (farApart) {
+            return false;
+        }
         return a.kind() != Quantity.Kind.COUNT || a.unit().equals(b.unit()) && !a.unit().isEmpty();
     }
 

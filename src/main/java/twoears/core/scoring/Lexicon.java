@@ -30,6 +30,10 @@ final class Lexicon {
     /** By pattern number: the rule it belongs to, and how it counts. */
     final List<Entry> entries;
     final List<SignalRule> rules;
+    /** Names of the signals that are acts, of those of tone that yield to acts, and of all that phrases show. */
+    final Set<String> acts = new HashSet<>();
+    final Set<String> yielding = new HashSet<>();
+    final Set<String> phrased = new HashSet<>();
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
     final Set<String> small;
@@ -56,6 +60,14 @@ final class Lexicon {
             rules.addAll(file.signals());
             members.putAll(file.classes());
             file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
+        }
+        for (SignalRule rule : rules) {
+            phrased.add(rule.name());
+            if (rule.kind() == SignalRule.Kind.ACT) {
+                acts.add(rule.name());
+            } else if (rule.kind() == SignalRule.Kind.TONE) {
+                yielding.add(rule.name());
+            }
         }
         lists = new HashMap<>();
         listed.forEach((name, words) -> lists.put(name, WordSet.of(words)));

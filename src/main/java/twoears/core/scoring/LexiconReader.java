@@ -102,7 +102,7 @@ final class LexiconReader {
         String key = colon < 0 ? "" : content.substring(0, colon);
         if (Set.of("phrases", "strong", "except", "hits", "misses").contains(key) && colon == content.length() - 1) {
             section = key;
-        } else if (Set.of("about", "allow", "only", "strong-if", "needs", "but", "negated-as").contains(key)) {
+        } else if (Set.of("about", "allow", "only", "strong-if", "needs", "but", "negated-as", "tone").contains(key)) {
             attribute(key, content.substring(colon + 1).strip(), column + colon + 1);
         } else if (section.isEmpty()) {
             fault(column, "unknown-key", content);
@@ -118,6 +118,7 @@ final class LexiconReader {
             case "only" -> names(value, column, Place.class, b.places);
             case "strong-if" -> names(value, column, Bond.class, b.binds);
             case "needs" -> names(value, column, Bond.class, b.needs);
+            case "tone" -> b.kind = value.equals("stays") ? SignalRule.Kind.STAYS : SignalRule.Kind.TONE;
             case "but" -> b.cancelled = value.equals("cancels");
             case "negated-as" -> b.negatedAs = value;
             default -> { }
@@ -181,10 +182,11 @@ final class LexiconReader {
         final List<Example> hits = new ArrayList<>();
         final List<Example> misses = new ArrayList<>();
         boolean cancelled;
+        SignalRule.Kind kind = SignalRule.Kind.ACT;
         String negatedAs = "";
 
         SignalRule rule(String name) {
-            return new SignalRule(name, Set.copyOf(allowed), Set.copyOf(places), Set.copyOf(binds), Set.copyOf(needs), cancelled, negatedAs,
+            return new SignalRule(name, kind, Set.copyOf(allowed), Set.copyOf(places), Set.copyOf(binds), Set.copyOf(needs), cancelled, negatedAs,
                     List.copyOf(weak), List.copyOf(strong), List.copyOf(except), List.copyOf(hits), List.copyOf(misses));
         }
     }

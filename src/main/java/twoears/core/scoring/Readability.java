@@ -45,7 +45,9 @@ final class Readability {
         measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), found);
         measured("word-length", (double) letters / words, longWord, found);
         measured("long-words", 100 * lix.longShare(), longWord, found);
-        measured("rare-words", 100.0 * rare / words, longWord, found);
+        if (everyday.size() > 0) {
+            measured("rare-words", 100.0 * rare / words, longWord, found);
+        }
         measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), found);
     }
 

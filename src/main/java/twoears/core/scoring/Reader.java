@@ -32,7 +32,8 @@ final class Reader {
         PromiseSignals.read(reply, scene, found);
         AnsweringSignals.read(reply, scene, found);
         Collections.sort(found);
-        return new Reading(found, heard(reply, scene), told, reply.passage.wordCount());
+        List<Signal> kept = Yielding.resolve(found, scene.lexicon);
+        return new Reading(kept, heard(reply, scene), told, reply.passage.wordCount());
     }
 
     private Set<String> heard(ReplyText reply, Scene scene) {

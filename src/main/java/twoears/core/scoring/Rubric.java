@@ -62,9 +62,10 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
      *
      * @param weak and {@code strong}: points, below 0 for losses; for a measure, points per unit and none
      * @param most how many occurrences count, each half of the one before
+     * @param tone whether it is one of the small fitted weights
      * @param measure for signals that carry a figure: the figure at which nothing is earned or lost, and the least and most points
      */
-    record Rule(String signal, Dimension dimension, double weak, double strong, int most, When when, double... measure) {
+    record Rule(String signal, Dimension dimension, double weak, double strong, int most, When when, boolean tone, double... measure) {
         boolean isMeasure() {
             return measure.length == 3;
         }

@@ -20,6 +20,7 @@ final class RubricReader {
     private final List<Lack> lacks = new ArrayList<>();
     private final Set<String> critical = new HashSet<>();
     private final Set<String> voids = new HashSet<>();
+    private boolean tone;
 
     private RubricReader() {}
 
@@ -34,6 +35,7 @@ final class RubricReader {
     static Rubric read(String file, String text, String otherFile, String otherText) {
         RubricReader reader = new RubricReader();
         reader.lines(file, text);
+        reader.tone = true;
         reader.lines(otherFile, otherText);
         return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
     }
@@ -61,10 +63,10 @@ final class RubricReader {
             case "critical" -> critical.addAll(rest(words, 1));
             case "voids" -> voids.addAll(rest(words, 1));
             case "lack" -> lacks.add(new Lack(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), Set.copyOf(rest(words, 6))));
-            case "measure" -> add(new Rule(words[1], dimension(words[2]), Double.parseDouble(words[3]), 0, 1, When.ALWAYS,
+            case "measure" -> add(new Rule(words[1], dimension(words[2]), Double.parseDouble(words[3]), 0, 1, When.ALWAYS, false,
                     Double.parseDouble(words[4]), Double.parseDouble(words[5]), Double.parseDouble(words[6])));
             default -> add(new Rule(words[0], dimension(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
-                    Integer.parseInt(words[4]), when(words[5])));
+                    Integer.parseInt(words[4]), when(words[5]), tone));
         }
     }
 

@@ -7,6 +7,7 @@ import twoears.core.language.PhrasePattern;
 /**
  * One signal of a lexicon file: the phrases that show it and the scopes in which they do.
  *
+ * @param kind what sort of thing it is
  * @param allowed scopes in which the words still mean what they say; in the others they don't count
  * @param places where in a reply it must stand; empty for anywhere
  * @param binds what in the same sentence makes it strong
@@ -17,9 +18,19 @@ import twoears.core.language.PhrasePattern;
  *     same place the words mean something else
  * @param hits and {@code misses}: examples, run as tests
  */
-record SignalRule(String name, Set<Scope> allowed, Set<Place> places, Set<Bond> binds, Set<Bond> needs, boolean cancelled,
+record SignalRule(String name, Kind kind, Set<Scope> allowed, Set<Place> places, Set<Bond> binds, Set<Bond> needs, boolean cancelled,
         String negatedAs, List<PhrasePattern> weak, List<PhrasePattern> strong, List<PhrasePattern> except,
         List<Example> hits, List<Example> misses) {
+
+    /** What sort of thing a signal is. */
+    enum Kind {
+        /** Something the reply does. */
+        ACT,
+        /** A matter of tone, which is not meant where the same words are an act. */
+        TONE,
+        /** A matter of tone that stands beside any act. */
+        STAYS
+    }
 
     /** What surrounds words and changes what they mean. */
     enum Scope {

@@ -28,12 +28,17 @@ final class Summing {
 
     private final Rubric rubric;
     private final Scene scene;
-    private final Map<Dimension, List<Evidence>> raw = new EnumMap<>(Dimension.class);
+    private final String reply;
+    private final Map<Dimension, List<Entry>> raw = new EnumMap<>(Dimension.class);
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Summing(Rubric rubric, Scene scene) {
+    /** Points before they shrink. */
+    private record Entry(String signal, double points, Span span, String about, boolean tone, boolean phrased) {}
+
+    private Summing(Rubric rubric, Scene scene, String reply) {
         this.rubric = rubric;
         this.scene = scene;
+        this.reply = reply;
         for (Dimension dimension : Dimension.values()) {
             raw.put(dimension, new ArrayList<>());
         }
@@ -45,38 +50,39 @@ final class Summing {
 
     /** The sum of the points on one dimension before they shrink. */
     static double raw(Rubric rubric, Scene scene, Reading reading, String reply, Dimension dimension) {
-        return gathered(rubric, scene, reading, reply).raw.get(dimension).stream().mapToDouble(Evidence::points).sum();
+        return once(gathered(rubric, scene, reading, reply).raw.get(dimension)).stream().mapToDouble(Entry::points).sum();
     }
 
     private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
-        Summing summing = new Summing(rubric, scene);
+        Summing summing = new Summing(rubric, scene, reply);
         boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.voids().contains(s.name()));
         for (Signal signal : reading.signals()) {
             for (Rule rule : rubric.of(signal.name())) {
-                summing.apply(rule, signal, reply, isVoid);
+                summing.apply(rule, signal, isVoid);
             }
         }
         rubric.lacks().forEach(lack -> summing.apply(lack, reading));
         return summing;
     }
 
-    private void apply(Rule rule, Signal signal, String reply, boolean isVoid) {
+    private void apply(Rule rule, Signal signal, boolean isVoid) {
         if (!rule.when().holds(scene)) {
             return;
         }
         double points = rule.isMeasure() ? measured(rule, signal) : signal.strength() == Strength.STRONG ? rule.strong() : rule.weak();
-        int before = rule.isMeasure() ? 0 : counts.merge(rule.signal() + rule.dimension(), 1, Integer::sum) - 1;
+        int before = rule.isMeasure() ? 0 : counts.merge(rule.signal() + rule.dimension() + rule.tone(), 1, Integer::sum) - 1;
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
         for (int i = 0; i < before; i++) {
             points /= 2;
         }
-        if (points > 0 && isSaidBefore(signal, reply)) {
+        if (points > 0 && isSaidBefore(signal)) {
             points *= AGAIN;
         }
         if (Math.abs(points) >= 0.05) {
-            raw.get(rule.dimension()).add(new Evidence(signal.name(), rule.dimension(), points, signal.span(), signal.about()));
+            boolean phrased = scene.lexicon.phrased.contains(signal.name());
+            raw.get(rule.dimension()).add(new Entry(signal.name(), points, signal.span(), signal.about(), rule.tone(), phrased));
         }
     }
 
@@ -85,7 +91,7 @@ final class Summing {
         return Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0])));
     }
 
-    private boolean isSaidBefore(Signal signal, String reply) {
+    private boolean isSaidBefore(Signal signal) {
         if (scene.situation.earlierReplies().isEmpty() || signal.span().length() < 8) {
             return false;
         }
@@ -95,7 +101,7 @@ final class Summing {
 
     private void apply(Lack lack, Reading reading) {
         if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
-            raw.get(lack.dimension()).add(new Evidence(lack.name(), lack.dimension(), lack.points(), new Span(0, 0), ""));
+            raw.get(lack.dimension()).add(new Entry(lack.name(), lack.points(), new Span(0, 0), "", false, false));
         }
     }
 
@@ -103,32 +109,55 @@ final class Summing {
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
         List<Evidence> evidence = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<Evidence> own = raw.get(dimension);
+            List<Entry> own = once(raw.get(dimension));
             if (dimension == Dimension.HANDLING && !scene.isTense() && own.stream().noneMatch(e -> e.points() <= -8)) {
                 continue;
             }
-            scores.put(dimension, score(rubric.bases().get(dimension), own, evidence));
+            scores.put(dimension, score(dimension, own, evidence));
         }
         evidence.sort((a, b) -> a.span().compareTo(b.span()));
-        List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name).filter(rubric.critical()::contains).distinct().toList();
+        List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name)
+                .filter(rubric.critical()::contains).distinct().toList();
         return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
     }
 
-    private static int score(double base, List<Evidence> own, List<Evidence> into) {
-        double gained = own.stream().mapToDouble(e -> Math.max(0, e.points())).sum();
-        double lost = own.stream().mapToDouble(e -> Math.max(0, -e.points())).sum();
-        double gains = shrink(gained, 100 - base);
-        double losses = shrink(lost, base);
-        double sum = base;
-        for (Evidence e : own) {
-            double points = e.points() * (e.points() > 0 ? gains : losses);
-            double shown = Math.rint(points * 10) / 10;
-            sum += shown;
-            if (shown != 0) {
-                into.add(new Evidence(e.signal(), e.dimension(), shown, e.span(), e.detail()));
+    /** The same words count once for praise and once for blame: the weightiest of what they show. */
+    private static List<Entry> once(List<Entry> entries) {
+        List<Entry> byWeight = new ArrayList<>(entries);
+        byWeight.sort((a, b) -> Double.compare(Math.abs(b.points()), Math.abs(a.points())));
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : byWeight) {
+            boolean told = entry.phrased() && !entry.tone() && kept.stream().anyMatch(k -> k.phrased() && !k.tone()
+                    && k.points() > 0 == entry.points() > 0 && k.span().overlaps(entry.span()));
+            if (!told) {
+                kept.add(entry);
             }
         }
+        return kept;
+    }
+
+    private int score(Dimension dimension, List<Entry> own, List<Evidence> into) {
+        double base = rubric.bases().get(dimension);
+        double gains = shrink(own.stream().mapToDouble(e -> Math.max(0, e.points())).sum(), 100 - base);
+        double losses = shrink(own.stream().mapToDouble(e -> Math.max(0, -e.points())).sum(), base);
+        double sum = base;
+        Tone tone = new Tone(dimension, reply);
+        for (Entry e : own) {
+            double points = e.points() * (e.points() > 0 ? gains : losses);
+            if (e.tone() && Math.abs(points) < Tone.LITTLE) {
+                tone.add(points, e.span());
+            } else if (tenths(points) != 0) {
+                sum += tenths(points);
+                String detail = Details.of(e.signal(), e.about(), e.span().of(reply), scene.situation.language());
+                into.add(new Evidence(e.signal(), dimension, tenths(points), e.span(), detail));
+            }
+        }
+        sum += tone.into(into);
         return (int) Math.max(0, Math.min(100, Math.round(sum)));
+    }
+
+    static double tenths(double points) {
+        return Math.rint(points * 10) / 10;
     }
 
     /** The share of {@code points} that is left when there is room for {@code room}. */

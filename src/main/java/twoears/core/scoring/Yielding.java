@@ -1,0 +1,43 @@
+package twoears.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Drops what only seems to be there: tone in words that are an act, and a direct question by somebody who has listened. */
+final class Yielding {
+    private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "apology", "ownership", "owns-fault", "uses-name");
+    private static final Set<String> BLUNT = Set.of("blunt-question", "blunt-why", "closed-question");
+
+    private Yielding() {}
+
+    /** @param signals in the order of the text */
+    static List<Signal> resolve(List<Signal> signals, Lexicon lexicon) {
+        List<Signal> kept = new ArrayList<>(signals.size());
+        boolean heard = signals.stream().anyMatch(s -> LISTENING.contains(s.name()));
+        int reach = 0;
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            boolean yields = lexicon.yielding.contains(signal.name());
+            if (lexicon.acts.contains(signal.name())) {
+                reach = Math.max(reach, signal.span().end());
+            }
+            boolean inAct = yields && (signal.span().start() < reach || startsAnAct(signals, i, lexicon));
+            if (!inAct && !(heard && BLUNT.contains(signal.name()))) {
+                kept.add(signal);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether an act begins before this signal ends. */
+    private static boolean startsAnAct(List<Signal> signals, int from, Lexicon lexicon) {
+        int end = signals.get(from).span().end();
+        for (int i = from + 1; i < signals.size() && signals.get(i).span().start() < end; i++) {
+            if (lexicon.acts.contains(signals.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
