@@ -157,7 +157,7 @@ build() {
   rm -rf "$target"/app.*
   new=$target/app.$$
   mkdir -p "$new" && : >"$new/stamp" || fail 3 "Two Ears can't write to $target."
-  if ! maven -q -DskipTests "-Dapp.directory=$new" package >"$target/build.log" 2>&1 9>&-; then
+  if ! maven -q -Dmaven.test.skip=true "-Dapp.directory=$new" package >"$target/build.log" 2>&1 9>&-; then
     rm -rf "$new"
     explain_failure
   fi
@@ -386,13 +386,9 @@ make_archive() {
 
 play_on_screen() {
   exec 3<&0
-  child= watch= stopped=
-  # An answer of two lines: the settings, then rows and columns.
-  settings=$(stty -g <&3 && stty size <&3) 2>/dev/null || return
-  size=${settings#*
-}
-  settings=${settings%%
-*}
+  child= watch= stopped= settings=
+  # The size is needed by the program; the rest is done while the JVM starts, which takes longer.
+  size=$(stty size <&3 2>/dev/null) || return
   rows=${size% *}
   columns=${size#* }
   trap 'stop_child' TERM HUP INT QUIT
@@ -401,6 +397,7 @@ play_on_screen() {
     -XX:+SuppressFatalErrorMessage -jar "$app/two-ears.jar" "$@" <&3 3<&- &
   child=$!
   [ -z "$stopped" ] || stop_child
+  settings=$(stty -g <&3)
   stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -brkint -istrip min 1 time 0 <&3
   make_archive_later
   wait_for_child
@@ -436,7 +433,7 @@ give_terminal_back() {
   if [ "$code" -gt 128 ]; then printf '\033[?2026l\033[?1049l\0337\033[r\0338'; fi
   printf '\033[?%sl' 2004 1000 1002 1003 1006 1004 1
   printf '\033>\033(B\017\033[0m\033[?7h\033[?25h'
-  stty "$settings" <&3 2>/dev/null
+  [ -z "$settings" ] || stty "$settings" <&3 2>/dev/null
   case $code in
     132 | 134 | 135 | 136 | 138 | 139) rm -f "$archive" ;;
     130 | 129 | 143) return ;;
