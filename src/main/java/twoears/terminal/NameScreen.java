@@ -1,0 +1,105 @@
+package twoears.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import twoears.core.language.Words;
+import twoears.terminal.Style.Ink;
+
+/**
+ * The first start: who is practising, and the keys in three lines.
+ *
+ * @param refusal why the last name was not taken, in one sentence; empty otherwise
+ */
+public record NameScreen(Words words, Shelf shelf, TextField name, String refusal) implements Commanded<NameScreen.Do> {
+    enum Do implements Command {
+        DONE("Enter"),
+        LEAVE("Esc");
+
+        private final String keys;
+
+        Do(String keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public String keys() {
+            return keys;
+        }
+    }
+
+    public static NameScreen of(Words words, Shelf shelf) {
+        return new NameScreen(words, shelf, TextField.empty(64), "");
+    }
+
+    @Override
+    public String room() {
+        return "naming";
+    }
+
+    @Override
+    public Do[] commands() {
+        return Do.values();
+    }
+
+    @Override
+    public boolean takesText() {
+        return !name.isEmpty();
+    }
+
+    @Override
+    public Screen act(Do command, World world) {
+        return command == Do.LEAVE ? new FarewellScreen() : named(world);
+    }
+
+    private Screen named(World world) {
+        String given = name.text().strip();
+        if (given.isEmpty() || given.length() > 32 || given.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return new NameScreen(words, shelf, name, words.text("naming.refused"));
+        }
+        world.nameTrainee(given);
+        return LobbyScreen.of(words, given, shelf);
+    }
+
+    @Override
+    public Screen other(Key key, World world) {
+        TextField typed = name.press(key);
+        return typed.equals(name) ? this : new NameScreen(words, shelf, typed, "");
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        Canvas body = Frame.draw(canvas, Row.of(words.text("name"), Style.STRONG), Row.BLANK, this);
+        int left = body.columns() >= 60 ? Math.min(12, (body.columns() - 56) / 2) : 0;
+        int width = Math.min(64, body.columns() - left);
+        List<Row> above = above(width, body.rows());
+        int top = Math.max(0, (body.rows() - above.size() - 7) / 3);
+        Rows.draw(above, 0, body.part(left, top, width, above.size()));
+        int at = Math.min(top + above.size(), body.rows() - 1);
+        int column = body.put(left, at, words.text("naming.name") + " ", Style.ACCENT.inBold());
+        name.draw(body, column, at, body.columns() - column);
+        Rows.draw(below(width), 0, body.part(left, at + 1, width, body.rows() - at - 1));
+    }
+
+    /** What is worth telling before the question gives way on a low terminal. */
+    private List<Row> above(int width, int room) {
+        var rows = new ArrayList<Row>();
+        if (room >= 8) {
+            rows.addAll(Wrapping.of(words.text("naming.welcome"), Style.STRONG, width));
+            rows.addAll(Wrapping.of(words.text("naming.about"), Style.QUIET, width));
+            rows.add(Row.BLANK);
+        }
+        return rows;
+    }
+
+    private List<Row> below(int width) {
+        var rows = new ArrayList<Row>();
+        if (!refusal.isEmpty()) {
+            rows.addAll(Wrapping.of("▲ " + refusal, Style.of(Ink.WARNING), width));
+        }
+        rows.add(Row.BLANK);
+        for (String line : List.of("naming.keys-1", "naming.keys-2", "naming.keys-3")) {
+            rows.addAll(Wrapping.of(words.text(line), Style.TEXT, width));
+        }
+        return rows;
+    }
+}
