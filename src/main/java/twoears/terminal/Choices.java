@@ -13,7 +13,7 @@ record Choices(List<String> choices, int picked) {
             if (i == picked) {
                 List<Row> whole = Wrapping.of(text, Style.STRONG, width - number.width());
                 rows.add(number.plus(whole.get(0)));
-                rows.addAll(Rows.indented(whole.subList(1, whole.size()), number.width()));
+                rows.addAll(Block.indented(whole.subList(1, whole.size()), number.width()));
             } else {
                 rows.add(number.plus(text.replaceAll("\\s+", " "), Style.TEXT).cut(width));
             }

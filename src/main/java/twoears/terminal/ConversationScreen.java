@@ -1,6 +1,7 @@
 package twoears.terminal;
 
 import java.util.List;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Input;
 import twoears.core.conversation.Play;
@@ -15,8 +16,8 @@ import twoears.core.language.Words;
  * @param picked number of the choice that is selected in guided play, from 0
  * @param notice one sentence about the last key; empty as a rule
  */
-public record ConversationScreen(Words words, Play play, Conversation now, Editor reply, int picked, Scroll scroll, String notice,
-        Draft draft) implements Commanded<ConversationScreen.Do> {
+public record ConversationScreen(Words words, Play play, Conversation now, Editor reply, int picked, Scroll scroll, String notice)
+        implements Commanded<ConversationScreen.Do> {
     enum Do implements Command {
         SEND("Enter"),
         FINISH("Enter"),
@@ -45,7 +46,10 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
 
     /** @param draft what was being typed when the conversation was left */
     static ConversationScreen of(Words words, Play play, String draft) {
-        return new ConversationScreen(words, play, play.now(), Editor.of(draft), 0, Scroll.start(), "", new Draft(play.id()));
+        // A draft may be kept a moment after its reply was: then it is no draft any more.
+        List<Turn> line = play.now().line();
+        boolean said = !line.isEmpty() && line.get(line.size() - 1).reply().equals(draft);
+        return new ConversationScreen(words, play, play.now(), Editor.of(said ? "" : draft), 0, Scroll.start(), "");
     }
 
     @Override
@@ -131,10 +135,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
 
     private Screen typed(Key key, World world) {
         Editor next = reply.press(key);
-        if (!next.text().equals(reply.text())) {
-            draft.keep(next.text(), world);
-        }
-        return new ConversationScreen(words, play, now, next, picked, scroll, "", draft);
+        return new ConversationScreen(words, play, now, next, picked, scroll, "");
     }
 
     private Screen send(World world) {
@@ -143,20 +144,32 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
         if (!after.notice.isEmpty()) {
             return after;
         }
-        draft.keep("", world);
-        return new ConversationScreen(words, after.play, after.now, Editor.of(""), 0, Scroll.start(), "", draft);
+        return new ConversationScreen(words, after.play, after.now, Editor.of(""), 0, Scroll.start(), "");
     }
 
     /** The screen after an input: changed when it is kept, with a sentence when it isn't. */
     ConversationScreen say(Input input, World world) {
         Saying said = Saying.of(play, input, world, words);
-        return new ConversationScreen(words, said.play(), said.play().now(), reply, 0, Scroll.start(), said.notice(), draft);
+        return new ConversationScreen(words, said.play(), said.play().now(), reply, 0, Scroll.start(), said.notice());
     }
 
     private Screen leave(World world) {
         Saying said = Saying.of(play, new Input.Leave(), world, words);
         String note = said.notice().isEmpty() ? words.text("lobby.kept", now.scenario().title()) : said.notice();
         return LobbyScreen.open(words, world, note);
+    }
+
+    @Override
+    public void keep(World world) {
+        if (now.hasEnded()) {
+            return;
+        }
+        try {
+            world.attempts().keepDraft(play.id(), reply.text());
+        } catch (NotKept e) {
+            String sentence = String.valueOf(e.getMessage());
+            world.behindTheFrame(() -> Over.on(ConversationScreen.class, c -> c.noticing(sentence)));
+        }
     }
 
     @Override
@@ -170,15 +183,15 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
     }
 
     ConversationScreen noticing(String sentence) {
-        return new ConversationScreen(words, play, now, reply, picked, scroll, sentence, draft);
+        return new ConversationScreen(words, play, now, reply, picked, scroll, sentence);
     }
 
     private ConversationScreen picking(int number) {
-        return new ConversationScreen(words, play, now, reply, number, scroll, "", draft);
+        return new ConversationScreen(words, play, now, reply, number, scroll, "");
     }
 
     private ConversationScreen scrolled(Scroll to) {
-        return new ConversationScreen(words, play, now, reply, picked, to, "", draft);
+        return new ConversationScreen(words, play, now, reply, picked, to, "");
     }
 
     @Override

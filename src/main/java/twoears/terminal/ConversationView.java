@@ -37,7 +37,7 @@ record ConversationView(ConversationScreen screen) {
     }
 
     private void card(Canvas canvas) {
-        Rows.draw(new CustomerCard(screen.now(), screen.explains(), screen.words()).rows(canvas.columns()), 0, canvas);
+        Block.draw(new CustomerCard(screen.now(), screen.explains(), screen.words()).rows(canvas.columns()), 0, canvas);
     }
 
     private void evidence(Canvas canvas) {
@@ -47,7 +47,7 @@ record ConversationView(ConversationScreen screen) {
                 : now.line().isEmpty()
                         ? Wrapping.of(screen.words().text("conversation.evidence-comes"), Style.QUIET, canvas.columns())
                         : new EvidenceRows(screen.lastTurn(), screen.words()).rows(canvas.columns());
-        Rows.draw(rows, 0, canvas);
+        Block.draw(rows, 0, canvas);
     }
 
     private void main(Canvas canvas, boolean withMood) {
@@ -63,7 +63,7 @@ record ConversationView(ConversationScreen screen) {
         int transcript = rows - top - reply - divider - notice.size();
         transcript(canvas.part(0, top, canvas.columns(), transcript));
         int at = Math.max(0, rows - reply - divider - notice.size());
-        Rows.draw(notice, 0, canvas.part(0, at, canvas.columns(), notice.size()));
+        Block.draw(notice, 0, canvas.part(0, at, canvas.columns(), notice.size()));
         if (divider == 1) {
             divider(canvas, rows - reply - 1);
         }
@@ -83,11 +83,11 @@ record ConversationView(ConversationScreen screen) {
         List<Row> rows = new Transcript(screen.now(), screen.explains(), screen.words()).rows(canvas.columns());
         int end = !rows.isEmpty() && rows.get(rows.size() - 1).runs().isEmpty() ? rows.size() - 1 : rows.size();
         int first = screen.scroll().firstFromEnd(end, canvas.rows());
-        Rows.draw(rows.subList(0, end), first, canvas);
+        Block.draw(rows.subList(0, end), first, canvas);
     }
 
     private List<Row> notice(int width) {
-        return screen.notice().isEmpty() ? List.of() : Rows.behind(Row.of("▲ ", Style.of(Ink.WARNING).inBold()),
+        return screen.notice().isEmpty() ? List.of() : Block.behind(Row.of("▲ ", Style.of(Ink.WARNING).inBold()),
                 Wrapping.of(screen.notice(), Style.of(Ink.WARNING), Math.min(90, width - 2)));
     }
 
@@ -114,7 +114,7 @@ record ConversationView(ConversationScreen screen) {
     private void reply(Canvas canvas) {
         if (!screen.isTyped()) {
             List<Row> rows = other(canvas.columns());
-            Rows.draw(rows, firstChoice(rows, canvas.rows()), canvas);
+            Block.draw(rows, firstChoice(rows, canvas.rows()), canvas);
             return;
         }
         boolean narrow = canvas.columns() < 20;

@@ -53,7 +53,7 @@ record CustomerCard(Conversation conversation, boolean showsMood, Words words) {
             Row sign = told ? Row.of("✓ ", Style.of(Ink.GAIN)) : Row.of("● ", Style.QUIET);
             List<Row> text = Wrapping.of(fact.text(), Style.TEXT, width - 2);
             rows.add(sign.plus(text.get(0)));
-            rows.addAll(Rows.indented(text.subList(1, text.size()), 2));
+            rows.addAll(Block.indented(text.subList(1, text.size()), 2));
         }
     }
 

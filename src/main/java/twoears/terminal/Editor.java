@@ -20,7 +20,7 @@ record Editor(String text) {
     void draw(Canvas canvas) {
         var rows = Wrapping.of(text, Style.TEXT, canvas.columns() - 1);
         int first = Math.max(0, rows.size() - canvas.rows());
-        Rows.draw(rows, first, canvas);
+        Block.draw(rows, first, canvas);
         canvas.cursor(rows.get(rows.size() - 1).width(), rows.size() - 1 - first);
     }
 }

@@ -38,7 +38,7 @@ record EvidenceRows(Turn turn, Words words) {
     }
 
     private List<Row> one(Evidence evidence, int width) {
-        Explained explained = Explained.of(evidence);
+        Explained explained = Explained.of(evidence, words);
         Style ink = Style.of(evidence.isGain() ? Ink.GAIN : Ink.LOSS);
         var rows = new ArrayList<Row>();
         Row points = Row.of(Marked.sign(evidence) + points(evidence), ink.inBold()).padded(NUMBER);
@@ -57,7 +57,7 @@ record EvidenceRows(Turn turn, Words words) {
 
     private static void indented(String text, Style style, int width, List<Row> rows) {
         if (!text.isBlank()) {
-            rows.addAll(Rows.indented(Wrapping.of(Marked.shortened(text), style, width - NUMBER), NUMBER));
+            rows.addAll(Block.indented(Wrapping.of(Marked.shortened(text), style, width - NUMBER), NUMBER));
         }
     }
 

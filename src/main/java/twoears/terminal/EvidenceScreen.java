@@ -98,13 +98,13 @@ record EvidenceScreen(ConversationScreen conversation, int turn, Scroll scroll) 
         Row aside = Row.of(words().text("conversation.turn", turn) + " / " + turns().size(), Style.QUIET);
         Canvas body = Frame.draw(canvas, title, aside, this);
         List<Row> rows = rows(Math.min(100, body.columns()));
-        Rows.draw(rows, scroll.first(rows.size(), body.rows()), body);
+        Block.draw(rows, scroll.first(rows.size(), body.rows()), body);
     }
 
     private List<Row> rows(int width) {
         Turn shown = turns().get(turn - 1);
         var rows = new ArrayList<Row>();
-        rows.addAll(Rows.behind(Row.of("┃ ", Style.of(Style.Ink.AGENT)),
+        rows.addAll(Block.behind(Row.of("┃ ", Style.of(Style.Ink.AGENT)),
                 Wrapping.of(Marked.of(shown.reply(), shown.scorecard().evidence(), Style.TEXT), width - 2)));
         rows.add(Row.BLANK);
         rows.addAll(new EvidenceRows(shown, words()).rows(width));

@@ -128,7 +128,7 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
         if (!conversation.notice().isEmpty()) {
             rows.add(0, Row.of("▲ " + conversation.notice(), Style.of(Ink.WARNING)));
         }
-        Rows.draw(rows, Math.max(0, Math.min(rows.size() - below.rows(), at - below.rows() / 2)), below);
+        Block.draw(rows, Math.max(0, Math.min(rows.size() - below.rows(), at - below.rows() / 2)), below);
         hint(inside);
     }
 
@@ -170,7 +170,7 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
                 .plus(name, isSelected || read ? Style.STRONG : Style.TEXT);
         var rows = new ArrayList<>(List.of(isSelected ? row.selected(width) : row.cut(width)));
         if (read) {
-            rows.addAll(Rows.indented(Wrapping.of(entry.fact().orElseThrow().text().strip(), Style.TEXT, width - 4), 4));
+            rows.addAll(Block.indented(Wrapping.of(entry.fact().orElseThrow().text().strip(), Style.TEXT, width - 4), 4));
         }
         return rows;
     }

@@ -80,7 +80,7 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
     /** The title first; the quoted words shrink to what is left. */
     private Row cause(Evidence evidence, int room) {
         Style ink = Style.of(evidence.isGain() ? Ink.GAIN : Ink.LOSS);
-        Row row = Row.of(Marked.sign(evidence) + " ", ink.inBold()).plus(Explained.of(evidence).title(), ink);
+        Row row = Row.of(Marked.sign(evidence) + " ", ink.inBold()).plus(Explained.of(evidence, words).title(), ink);
         String quote = quote(evidence, turn.reply());
         int left = room - row.width() - 3;
         return quote.isEmpty() || left < 8 ? row.cut(room)

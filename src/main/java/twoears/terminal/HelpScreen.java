@@ -67,8 +67,8 @@ record HelpScreen(Screen under, Words words, int top) implements Commanded<HelpS
     public void draw(Canvas canvas) {
         under.draw(canvas);
         List<Row> rows = rows();
-        Canvas inside = Box.draw(canvas, words.text("help.title"), Math.max(Rows.width(rows), 24), rows.size());
-        Rows.draw(rows, Math.min(top, Math.max(0, rows.size() - inside.rows())), inside);
+        Canvas inside = Box.draw(canvas, words.text("help.title"), Math.max(Block.width(rows), 24), rows.size());
+        Block.draw(rows, Math.min(top, Math.max(0, rows.size() - inside.rows())), inside);
     }
 
     private List<Row> rows() {

@@ -39,7 +39,7 @@ record LobbyView(LobbyScreen screen) {
         }
         if (!screen.note().isEmpty() && canvas.rows() >= 5) {
             List<Row> note = Wrapping.of(screen.note(), Style.of(Ink.ACCENT), canvas.columns());
-            Rows.draw(note, 0, canvas.part(0, top, canvas.columns(), note.size()));
+            Block.draw(note, 0, canvas.part(0, top, canvas.columns(), note.size()));
             top += note.size() + (canvas.rows() >= 12 ? 1 : 0);
         }
         list(canvas.part(0, top, canvas.columns(), canvas.rows() - top));
@@ -59,7 +59,7 @@ record LobbyView(LobbyScreen screen) {
     private void list(Canvas canvas) {
         List<LobbyItem> items = screen.items();
         if (items.isEmpty()) {
-            Rows.draw(Wrapping.of(screen.words().text(emptiness()), Style.QUIET, Math.min(70, canvas.columns())), 0, canvas);
+            Block.draw(Wrapping.of(screen.words().text(emptiness()), Style.QUIET, Math.min(70, canvas.columns())), 0, canvas);
             return;
         }
         var columns = new LobbyColumns(canvas.columns(), screen.words());
@@ -71,7 +71,7 @@ record LobbyView(LobbyScreen screen) {
             at = selected ? rows.size() : at;
             rows.add(row(items.get(i), selected, columns));
         }
-        Rows.draw(rows, Math.max(0, Math.min(rows.size() - canvas.rows(), at - canvas.rows() / 2)), canvas);
+        Block.draw(rows, Math.max(0, Math.min(rows.size() - canvas.rows(), at - canvas.rows() / 2)), canvas);
     }
 
     private String emptiness() {
@@ -104,7 +104,7 @@ record LobbyView(LobbyScreen screen) {
     }
 
     private void about(Canvas canvas, boolean roomy) {
-        screen.item().ifPresent(i -> Rows.draw(
+        screen.item().ifPresent(i -> Block.draw(
                 i.card().map(c -> card(c, canvas.columns(), roomy)).orElseGet(() -> gone(i, canvas.columns())), 0, canvas));
     }
 

@@ -75,9 +75,9 @@ public record MessageScreen(Words words, List<String> sentences, boolean asks, F
             }
             List<Row> wrapped = Wrapping.of(Marked.shortened(sentence), Style.TEXT, width);
             rows.add(Row.of("▲ ", Style.of(Ink.WARNING).inBold()).plus(wrapped.get(0)));
-            rows.addAll(Rows.indented(wrapped.subList(1, wrapped.size()), 2));
+            rows.addAll(Block.indented(wrapped.subList(1, wrapped.size()), 2));
         }
         int top = Math.max(0, Math.min(3, (body.rows() - rows.size()) / 3));
-        Rows.draw(rows, 0, body.part(0, top, body.columns(), body.rows() - top));
+        Block.draw(rows, 0, body.part(0, top, body.columns(), body.rows() - top));
     }
 }

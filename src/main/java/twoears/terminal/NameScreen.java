@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
 import twoears.terminal.Style.Ink;
 
@@ -52,10 +53,11 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
     }
 
     private Screen named(World world) {
-        String given = name.text().strip();
-        if (given.isEmpty() || given.length() > 32 || given.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return new NameScreen(words, shelf, name, words.text("naming.refused"));
+        TraineeName.Parsed parsed = TraineeName.parse(name.text());
+        if (parsed instanceof TraineeName.Refused refused) {
+            return new NameScreen(words, shelf, name, words.of("store").text(refused.why().key()));
         }
+        String given = ((TraineeName.Accepted) parsed).name().text();
         world.nameTrainee(given);
         return LobbyScreen.of(words, given, shelf);
     }
@@ -73,11 +75,11 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
         int width = Math.min(64, body.columns() - left);
         List<Row> above = above(width, body.rows());
         int top = Math.max(0, (body.rows() - above.size() - 7) / 3);
-        Rows.draw(above, 0, body.part(left, top, width, above.size()));
+        Block.draw(above, 0, body.part(left, top, width, above.size()));
         int at = Math.min(top + above.size(), body.rows() - 1);
         int column = body.put(left, at, words.text("naming.name") + " ", Style.ACCENT.inBold());
         name.draw(body, column, at, body.columns() - column);
-        Rows.draw(below(width), 0, body.part(left, at + 1, width, body.rows() - at - 1));
+        Block.draw(below(width), 0, body.part(left, at + 1, width, body.rows() - at - 1));
     }
 
     /** What is worth telling before the question gives way on a low terminal. */

@@ -8,6 +8,11 @@ interface Over extends Screen {
 
     Over withUnder(Screen screen);
 
+    @Override
+    default void keep(World world) {
+        under().keep(world);
+    }
+
     /** Applies a change to the screen of a kind that is shown, or lies under what is shown; others stay as they are. */
     static <S extends Screen> UnaryOperator<Screen> on(Class<S> kind, UnaryOperator<S> change) {
         return screen -> apply(screen, kind, change);

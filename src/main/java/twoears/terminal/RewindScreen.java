@@ -88,13 +88,13 @@ record RewindScreen(ConversationScreen conversation, int turn) implements Comman
         int width = Math.max(10, Math.min(WIDTH, canvas.columns() - 8));
         List<Row> about = Wrapping.of(words().text("rewind.about"), Style.QUIET, width);
         Canvas inside = Box.draw(canvas, words().text("rewind.title"), WIDTH, about.size() + turns().size() * 2 + 1);
-        Rows.draw(about, 0, inside.part(0, 0, inside.columns(), about.size()));
+        Block.draw(about, 0, inside.part(0, 0, inside.columns(), about.size()));
         var rows = new ArrayList<Row>();
         for (Turn one : turns()) {
             rows.addAll(rows(one, inside.columns()));
         }
         Canvas list = inside.part(0, about.size() + 1, inside.columns(), inside.rows() - about.size() - 1);
-        Rows.draw(rows, Math.max(0, Math.min(rows.size() - list.rows(), turn * 2 - list.rows() / 2 - 1)), list);
+        Block.draw(rows, Math.max(0, Math.min(rows.size() - list.rows(), turn * 2 - list.rows() / 2 - 1)), list);
     }
 
     private List<Row> rows(Turn one, int width) {

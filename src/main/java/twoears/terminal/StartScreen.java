@@ -84,8 +84,8 @@ record StartScreen(LobbyScreen lobby, Opened.Ready opened, Coaching coaching, Gu
         List<Row> about = about(width);
         Canvas inside = Box.draw(canvas, opened.scenario().title(), WIDTH, about.size() + choices.size() + 1);
         int below = Math.max(0, inside.rows() - choices.size());
-        Rows.draw(about, 0, inside.part(0, 0, inside.columns(), below - 1));
-        Rows.draw(choices, 0, inside.part(0, below, inside.columns(), choices.size()));
+        Block.draw(about, 0, inside.part(0, 0, inside.columns(), below - 1));
+        Block.draw(choices, 0, inside.part(0, below, inside.columns(), choices.size()));
     }
 
     private List<Row> about(int width) {

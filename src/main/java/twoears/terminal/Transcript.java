@@ -57,7 +57,7 @@ record Transcript(Conversation conversation, boolean explains, Words words) {
     private void customer(List<String> said, int width, List<Row> rows) {
         rows.add(Row.of(conversation.scenario().customer().firstName(), Style.of(Ink.CUSTOMER).inBold()).cut(width));
         for (String text : said) {
-            rows.addAll(Rows.behind(CUSTOMERS, Wrapping.of(Marked.shortened(text), Style.TEXT, wide(width) - 2)));
+            rows.addAll(Block.behind(CUSTOMERS, Wrapping.of(Marked.shortened(text), Style.TEXT, wide(width) - 2)));
         }
         rows.add(Row.BLANK);
     }
@@ -66,7 +66,7 @@ record Transcript(Conversation conversation, boolean explains, Words words) {
         int in = indent(width);
         var marks = explains ? turn.scorecard().evidence() : List.<twoears.core.scoring.Evidence>of();
         rows.add(Row.of(words.text("transcript.you"), Style.of(Ink.AGENT).inBold()).indented(in));
-        rows.addAll(Rows.indented(Rows.behind(AGENTS, Wrapping.of(Marked.of(turn.reply(), marks, Style.TEXT), wide(width) - 2 - in)), in));
+        rows.addAll(Block.indented(Block.behind(AGENTS, Wrapping.of(Marked.of(turn.reply(), marks, Style.TEXT), wide(width) - 2 - in)), in));
     }
 
     private List<Row> feedback(Turn turn, boolean last, int width) {

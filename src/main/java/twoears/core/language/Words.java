@@ -12,11 +12,13 @@ import java.util.ResourceBundle;
  * which an apostrophe must be written twice.
  */
 public final class Words {
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale, ResourceBundle bundle) {
-        this.locale = locale;
+    private Words(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.locale = language.locale();
         this.bundle = bundle;
     }
 
@@ -29,7 +31,7 @@ public final class Words {
     public static Words of(String room, Language language) {
         // Without a fallback: else a machine set to another language would change what is shown.
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(language.locale(), ResourceBundle.getBundle("twoears.words." + room, language.locale(), control));
+        return new Words(language, ResourceBundle.getBundle("twoears.words." + room, language.locale(), control));
     }
 
     /** @throws MissingResourceException when the room has no such text, which is a bug */
@@ -39,6 +41,15 @@ public final class Words {
             return pattern;
         }
         return new MessageFormat(pattern, locale).format(arguments, new StringBuffer(), new FieldPosition(0)).toString();
+    }
+
+    /** The texts of another room in the same language. */
+    public Words of(String room) {
+        return of(room, language);
+    }
+
+    public Language language() {
+        return language;
     }
 
     public boolean has(String key) {

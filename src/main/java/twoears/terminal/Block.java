@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done with several rows. */
-final class Rows {
-    private Rows() {}
+final class Block {
+    private Block() {}
 
     static List<Row> indented(List<Row> rows, int columns) {
         return rows.stream().map(r -> r.indented(columns)).toList();
