@@ -1,5 +1,6 @@
 package twoears.terminal;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -54,6 +55,7 @@ public final class Canvas {
             char shown = Glyph.shown(codePoint);
             int width = Glyph.width(codePoint);
             if (width == 0) {
+                compose(at - 1, row, codePoint);
                 continue;
             }
             if (at + width <= columns && at >= 0 && row >= 0 && row < rows) {
@@ -62,6 +64,17 @@ public final class Canvas {
             at += width;
         }
         return at;
+    }
+
+    /** A cell holds one character: a mark joins the one before it where the two have a common form, else it is left out. */
+    private void compose(int column, int row, int mark) {
+        if (column < 0 || column >= columns || row < 0 || row >= rows) {
+            return;
+        }
+        String both = Normalizer.normalize(charAt(column, row) + Character.toString(mark), Normalizer.Form.NFC);
+        if (both.length() == 1 && Glyph.width(both) == 1) {
+            grid.chars[grid.at(left + column, top + row)] = Glyph.shown(both.charAt(0));
+        }
     }
 
     public void fill(int column, int row, int width, String character, Style style) {
@@ -78,11 +91,11 @@ public final class Canvas {
 
     /** What is drawn, for the terminal and for tests; the pad cell behind a wide character holds {@code '\0'}. */
     public char charAt(int column, int row) {
-        return grid.chars[(top + row) * grid.width + left + column];
+        return grid.chars[grid.at(left + column, top + row)];
     }
 
     public Style styleAt(int column, int row) {
-        return grid.styles[(top + row) * grid.width + left + column];
+        return grid.styles[grid.at(left + column, top + row)];
     }
 
     /** Column of the cursor on the whole canvas; -1 when it is hidden. */
@@ -126,12 +139,27 @@ public final class Canvas {
         }
 
         void set(int column, int row, char shown, Style style, int cells) {
-            int at = row * width + column;
+            int at = at(column, row);
+            freeHalves(at, column, cells);
             chars[at] = shown;
             styles[at] = style;
             if (cells == 2) {
                 chars[at + 1] = '\0';
                 styles[at + 1] = style;
+            }
+        }
+
+        int at(int column, int row) {
+            return row * width + column;
+        }
+
+        /** Half of a wide character that is written over leaves a blank. */
+        private void freeHalves(int at, int column, int cells) {
+            if (chars[at] == '\0') {
+                chars[at - 1] = ' ';
+            }
+            if (column + cells < width && chars[at + cells] == '\0') {
+                chars[at + cells] = ' ';
             }
         }
     }
