@@ -5,6 +5,8 @@
 # that it comes back whatever happens to the Java process. A start that has nothing to build forks as little as it
 # can: each fork is a millisecond or more before the first frame.
 
+# shellcheck disable=SC3013  # -nt and -ef: dash, bash, busybox, ksh and zsh all know them
+# shellcheck disable=SC2015  # A && B || fail is meant as it stands
 maven_version=3.9.16
 maven_sha512=ed41650d42485cfc243fad22158caf9cbb5dc408ce7a09ddb94dd42a019de929ca43065bfa450612cf12bf78b5cafa3884b96c090de326ff590448c933454af3
 
@@ -259,13 +261,14 @@ maven() {
     JAVA_HOME=$jdk MAVEN_OPTS="$options ${MAVEN_OPTS:-}" "$mvn" "$@"
   else
     # Our own copy goes without its shell script, which wants more tools than a bare machine may have.
+    # shellcheck disable=SC2086  # options are words
     JAVA_HOME=$jdk "$java" $options ${MAVEN_OPTS:-} -classpath "$maven_home"/boot/plexus-classworlds-*.jar \
       "-Dclassworlds.conf=$maven_home/bin/m2.conf" "-Dmaven.home=$maven_home" \
       "-Dlibrary.jansi.path=$maven_home/lib/jansi-native" "-Dmaven.multiModuleProjectDirectory=$home" \
       org.codehaus.plexus.classworlds.launcher.Launcher "$@"
   fi
   status=$?
-  cd "$caller" 2>/dev/null
+  cd "$caller" 2>/dev/null || :
   return $status
 }
 
@@ -293,8 +296,7 @@ run_benchmarks() {
 # Sets screen when the words ask for something that plays on the whole terminal, and there is one.
 # Sets work when throughput matters more than a quick start.
 read_words() {
-  screen= work= word=
-  skip=
+  screen='' work='' word='' skip=''
   for argument in "$@"; do
     if [ -n "$skip" ]; then
       skip=
@@ -338,7 +340,7 @@ run_java() {
   [ "$feature" -lt 24 ] || set -- --sun-misc-unsafe-memory-access=allow "$@"
   [ -n "$work" ] || set -- -XX:TieredStopAtLevel=1 "$@"
   # The logging flags silence what the JVM would say about an archive that no longer fits.
-  set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=off "$@"
+  set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -Xlog:disable -Xlog:all=off "$@"
   if [ "$how" = train ]; then
     if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$new" "$@"; else set -- "-XX:ArchiveClassesAtExit=$new" "$@"; fi
   elif [ -s "$archive" ]; then
@@ -386,7 +388,7 @@ make_archive() {
 
 play_on_screen() {
   exec 3<&0
-  child= watch= stopped= settings=
+  child='' watch='' stopped='' settings=''
   # The size is needed by the program; the rest is done while the JVM starts, which takes longer.
   size=$(stty size <&3 2>/dev/null) || return
   rows=${size% *}
