@@ -41,15 +41,6 @@ final class WorldBinding {
         return new Fact(id, f.text("text"), f.texts("about"), f.text("value"), f.text("ask"));
     }
 
-    /** The colleagues that can be asked, by their type. */
-    enum Colleague {
-        BULLDOZER,
-        EMPATH,
-        DETECTIVE,
-        DIPLOMAT,
-        OLD_FOX
-    }
-
     Map<String, String> authority(Fields scenario) {
         var authority = new LinkedHashMap<String, String>();
         for (Node.Entry entry : scenario.named("authority")) {

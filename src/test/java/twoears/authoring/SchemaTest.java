@@ -1,0 +1,145 @@
+package twoears.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.format.Colleague;
+import twoears.authoring.format.Shape;
+import twoears.core.language.Language;
+import twoears.core.scenario.Channel;
+import twoears.core.scenario.Concept;
+import twoears.core.scenario.Outcome;
+import twoears.core.scenario.Persona;
+
+/** The schema for editors says what the reader of the files holds to. */
+class SchemaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SHIPPED = Path.of("scenarios");
+    private static final JsonNode SCHEMA = read();
+
+    /** Where YAML itself is read in another way by editors, or not at all. */
+    private static final List<Code> OTHER_YAML = List.of(Code.YAML_SYNTAX, Code.TAG, Code.ALIAS, Code.DUPLICATE_KEY, Code.BAD_KEY,
+            Code.EMPTY_FILE, Code.SEVERAL_DOCUMENTS, Code.READ_OTHERWISE);
+
+    @TempDir
+    Path folder;
+
+    private static JsonNode read() {
+        try {
+            return JSON.readTree(SHIPPED.resolve("scenario.schema.json").toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode of(Shape shape) {
+        JsonNode found = shape == Shape.SCENARIO ? SCHEMA : SCHEMA.path("definitions").path(shape.id());
+        return shape == Shape.CHOICE ? found.path("oneOf").path(1) : found;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(n -> texts.add(n.asText()));
+        return texts;
+    }
+
+    private static List<String> words(Object[] values) {
+        return Arrays.stream(values).map(v -> v.toString().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyOfAShapeIsInTheSchemaAndNoOther(Shape shape) {
+        var keys = new ArrayList<String>();
+        of(shape).path("properties").fieldNames().forEachRemaining(keys::add);
+        assertThat(keys).containsExactlyElementsOf(shape.keys());
+        assertThat(texts(of(shape).path("required"))).containsExactlyElementsOf(shape.required());
+        assertThat(of(shape).path("additionalProperties").isBoolean()).isTrue();
+        assertThat(of(shape).path("additionalProperties").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyIsExplained(Shape shape) {
+        assertThat(of(shape).path("properties")).allSatisfy(p -> assertThat(p.path("description").asText()).endsWith(".").hasSizeGreaterThan(10));
+    }
+
+    @Test
+    void theWordsToChooseFromAreTheSame() {
+        JsonNode top = SCHEMA.path("properties");
+        JsonNode definitions = SCHEMA.path("definitions");
+        assertThat(texts(top.path("channel").path("enum"))).isEqualTo(words(Channel.values()));
+        assertThat(texts(top.path("language").path("enum"))).isEqualTo(words(Language.values()));
+        assertThat(texts(definitions.path("lines").path("propertyNames").path("enum"))).isEqualTo(words(Language.values()));
+        assertThat(texts(definitions.path("ending").path("properties").path("outcome").path("enum"))).isEqualTo(words(Outcome.values()));
+        assertThat(texts(definitions.path("pace").path("enum"))).isEqualTo(words(Persona.Pace.values()));
+        assertThat(texts(definitions.path("fact").path("properties").path("ask").path("enum"))).isEqualTo(words(Colleague.values()));
+        assertThat(texts(definitions.path("need").path("enum"))).isEqualTo(words(Persona.Need.values()));
+    }
+
+    @Test
+    void theSameConceptsAreKnown() {
+        String pattern = SCHEMA.path("definitions").path("concept").path("pattern").asText();
+        Stream.of("D", "R", "A", "M", "P", "X").flatMap(l -> Stream.iterate(0, n -> n + 1).limit(20).map(n -> l + n))
+                .forEach(id -> assertThat(id.matches(pattern)).as(id).isEqualTo(Concept.isConcept(id)));
+    }
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void anEditorFindsNothingInWhatIsShipped(Path file) throws IOException {
+        boolean isPersona = file.startsWith(SHIPPED.resolve("personas"));
+        JsonNode schema = isPersona ? SCHEMA.path("definitions").path("persona") : SCHEMA;
+        assertThat(new SmallSchema(SCHEMA).faults(asEditorsRead(Files.readString(file)), schema)).isEmpty();
+    }
+
+    /** Whatever the schema refuses, the reader refuses too; the reader finds more, since it knows what names stand for. */
+    @ParameterizedTest
+    @MethodSource
+    void whatAnEditorMarksIsRefused(FindingsTest.Case c) throws IOException {
+        boolean isMarked = !new SmallSchema(SCHEMA).faults(asEditorsRead(c.yaml()), SCHEMA).isEmpty();
+        assertThat(isMarked && errors(c).isEmpty()).as("marked by the schema, taken by the reader").isFalse();
+        boolean isShape = c.found().contains("[unknown-key]") || c.found().contains("[missing-key]") || c.found().contains("[wrong-shape]");
+        assertThat(isShape && !isMarked).as("a wrong shape that the schema misses").isFalse();
+    }
+
+    static Stream<FindingsTest.Case> whatAnEditorMarksIsRefused() throws IOException {
+        return FindingsTest.cases().stream().filter(c -> c.name().startsWith("en/") && !c.name().endsWith(".test.yaml"))
+                .filter(c -> OTHER_YAML.stream().noneMatch(code -> c.found().contains("[" + code.id() + "]")));
+    }
+
+    private List<Diagnostic> errors(FindingsTest.Case c) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), c.yaml());
+        return new Checker(Optional.of(SHIPPED), Language.EN, Set::of).check(List.of(file)).stream().filter(Diagnostic::isError).toList();
+    }
+
+    private static JsonNode asEditorsRead(String yaml) {
+        return JSON.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    }
+}
