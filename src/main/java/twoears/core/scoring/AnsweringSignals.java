@@ -72,13 +72,18 @@ final class AnsweringSignals {
         if (answered >= 0) {
             Sentence sentence = reply.passage.sentenceAt(answered);
             found.add(Signal.of("answers", bound ? Strength.STRONG : Strength.WEAK, sentence.span()));
-        } else if (!has(found, "admits-unknown") && !has(found, "honest-limit") && open > 0) {
+        } else if (!has(found, "admits-unknown") && !has(found, "honest-limit") && open > 0 && !reading.isToThePoint()) {
             found.add(Signal.of("dodges", Strength.WEAK, new Span(0, 0)));
         }
     }
 
     private static boolean has(List<Signal> found, String name) {
         return found.stream().anyMatch(s -> s.name().equals(name));
+    }
+
+    /** Whether any statement is about this case, so that it may answer in a way that can't be told from its words. */
+    private boolean isToThePoint() {
+        return passage.sentences().stream().anyMatch(s -> canAnswer(s) && s.size() >= 4 && isBound(s));
     }
 
     private boolean isBound(Sentence sentence) {

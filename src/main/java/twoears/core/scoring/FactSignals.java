@@ -7,6 +7,7 @@ import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantities;
 import twoears.core.language.Quantity;
+import twoears.core.language.Span;
 import twoears.core.language.WordSet;
 import twoears.core.scenario.Fact;
 import twoears.core.scoring.Signal.Strength;
@@ -96,8 +97,7 @@ final class FactSignals {
     private boolean claim(Quantity claim, Sentence sentence, Known fact, List<Known> all) {
         boolean sameKind = fact.values().stream().anyMatch(v -> v.kind() == claim.kind() && comparable(v, claim));
         if (fact.values().stream().anyMatch(v -> v.agreesWith(claim))) {
-            told.add(fact.fact().id());
-            found.add(new Signal("states-fact", Strength.STRONG, passage.span(claim.first(), claim.last()), fact.fact().id()));
+            state(fact, passage.span(claim.first(), claim.last()));
             return true;
         }
         boolean elsewhere = all.stream().anyMatch(f -> f.says(claim));
@@ -142,6 +142,13 @@ final class FactSignals {
         }
         int shared = distinct(sentence, fact.subject());
         return fact.about().isEmpty() && (shared >= 2 || shared == 1 && fact.subject().size() <= 3) || shared >= 4;
+    }
+
+    /** Said rightly; but what nobody looked up was a guess. Plain sentences given with a request count as known. */
+    private void state(Known fact, Span span) {
+        told.add(fact.fact().id());
+        boolean known = scene.situation.scenario().isEmpty() || scene.situation.lookedUp().contains(fact.fact().id());
+        found.add(new Signal("states-fact", known ? Strength.STRONG : Strength.WEAK, span, fact.fact().id()));
     }
 
     private static boolean comparable(Quantity a, Quantity b) {
@@ -193,8 +200,7 @@ final class FactSignals {
         boolean denies = reply.anyIn(reply.negator, sentence);
         boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
         if (denies == fact.denied()) {
-            told.add(fact.fact().id());
-            found.add(new Signal("states-fact", Strength.STRONG, sentence.span(), fact.fact().id()));
+            state(fact, sentence.span());
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
             found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));
         }

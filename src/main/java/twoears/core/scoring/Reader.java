@@ -30,6 +30,7 @@ final class Reader {
         ListeningSignals.read(reply, scene, found);
         FactSignals.read(reply, scene, found, told);
         PromiseSignals.read(reply, scene, found);
+        ExcessSignals.read(reply, scene, found);
         AnsweringSignals.read(reply, scene, found);
         Collections.sort(found);
         List<Signal> kept = Yielding.resolve(found, scene.lexicon);

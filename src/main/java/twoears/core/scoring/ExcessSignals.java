@@ -1,0 +1,75 @@
+package twoears.core.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import twoears.core.language.Passage;
+import twoears.core.language.Span;
+import twoears.core.scoring.Signal.Strength;
+
+/** Too much of what is good: apology upon apology, and kind phrases with nothing of the case between them. */
+final class ExcessSignals {
+    private static final Set<String> KIND = Set.of("apology", "names-feeling", "shows-understanding", "reassurance", "supports", "thanks",
+            "ownership", "owns-fault", "checks-understanding", "gives-options", "offers-escalation", "false-empathy", "honest-limit",
+            "admits-unknown", "commitment", "explains-reason", "handover-warm");
+    /** Kind phrases from which a reply without anything of its own is a list of them (our judgement). */
+    private static final int STUFFED = 5;
+    /** Words a kind phrase must have around it on the average. */
+    private static final int ROOM = 9;
+
+    private ExcessSignals() {}
+
+    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+        Set<String> kinds = new HashSet<>();
+        int kind = 0;
+        int apologies = 0;
+        Span third = new Span(0, 0);
+        for (Signal signal : found) {
+            if (KIND.contains(signal.name())) {
+                kinds.add(signal.name());
+                kind++;
+            }
+            if (signal.name().equals("apology") && ++apologies == 3) {
+                third = signal.span();
+            }
+        }
+        if (apologies >= 3) {
+            found.add(Signal.of("grovelling", apologies >= 4 ? Strength.STRONG : Strength.WEAK, third));
+        }
+        boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
+        if (crowded && contents(reply) < 2 || apologies >= 6) {
+            found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
+        }
+        placeholders(reply.passage, found);
+    }
+
+    /** Distinct words of the customer's own, and figures. */
+    private static int contents(ReplyText reply) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i < reply.passage.size(); i++) {
+            if (reply.own[i] || reply.number[i] || reply.name[i]) {
+                own.add(reply.passage.word(i));
+            }
+        }
+        return own.size() + reply.quantities.size();
+    }
+
+    /** {{name}}, [Name] and their like: the template shows. */
+    private static void placeholders(Passage passage, List<Signal> found) {
+        String text = passage.text().toString();
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = text.indexOf(']', open);
+            if (close > open + 1 && close - open <= 30 && Character.isLetter(text.charAt(open + 1))) {
+                found.add(Signal.of("placeholder", Strength.STRONG, passage.text().span(open, close + 1)));
+                return;
+            }
+            if (close < 0) {
+                return;
+            }
+        }
+        int braces = text.indexOf("{{");
+        if (braces >= 0) {
+            found.add(Signal.of("placeholder", Strength.STRONG, passage.text().span(braces, braces + 2)));
+        }
+    }
+}
