@@ -329,6 +329,27 @@ name_archive() {
   if [ "$feature" -ge 25 ]; then archive=$app/$jvm.aot; else archive=$app/$jvm.jsa; fi
 }
 
+# A cut archive kills the JVM, and a power cut can leave one: its size is compared again after it was touched and
+# after each boot, and otherwise not, since that takes a fork.
+has_archive() {
+  [ -s "$archive" ] || return 1
+  bytes='' checked='' boot=''
+  [ -r /proc/sys/kernel/random/boot_id ] && read -r boot </proc/sys/kernel/random/boot_id
+  [ -r "$archive.ok" ] && { read -r bytes && read -r checked; } <"$archive.ok"
+  if [ "$archive" -nt "$archive.ok" ] || [ "$boot" != "$checked" ]; then
+    if [ "$(($(wc -c <"$archive")))" != "$bytes" ]; then
+      rm -f "$archive"
+      return 1
+    fi
+    vouch
+  fi
+}
+
+vouch() {
+  (printf '%s\n' "$bytes" "$boot" >"$archive.ok") 2>/dev/null
+  return 0
+}
+
 # run_java HOW WORDS…: exec takes this shell's place; train writes the archive "new".
 run_java() {
   how=$1
@@ -343,7 +364,7 @@ run_java() {
   set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -Xlog:disable -Xlog:all=off "$@"
   if [ "$how" = train ]; then
     if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$new" "$@"; else set -- "-XX:ArchiveClassesAtExit=$new" "$@"; fi
-  elif [ -s "$archive" ]; then
+  elif has_archive; then
     if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCache=$archive" "$@"; else set -- "-XX:SharedArchiveFile=$archive" "$@"; fi
   fi
   if [ "$how" = exec ]; then exec "$java" "$@"; fi
@@ -368,7 +389,7 @@ make_archive() {
     exec 9>"$app/archive.lock"
     flock -n 9 || exit 0
   fi
-  rm -rf "$app"/*.making
+  rm -rf "$app"/*.making "$archive.ok"
   new=$archive.$$.making
   work=
   mkdir -p "$target/train" || exit 0
@@ -377,7 +398,9 @@ make_archive() {
   export HOME="$target/train" XDG_DATA_HOME="$target/train" XDG_CONFIG_HOME="$target/train"
   if run_java train -jar "$app/two-ears.jar" --train && [ -s "$new" ]; then
     on_path sync && sync "$new" 2>/dev/null
-    mv -f "$new" "$archive"
+    bytes=$(($(wc -c <"$new"))) boot=''
+    [ -r /proc/sys/kernel/random/boot_id ] && read -r boot </proc/sys/kernel/random/boot_id
+    mv -f "$new" "$archive" && vouch
   else
     : >"$archive.not"
   fi
