@@ -1,22 +1,24 @@
 package twoears.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import twoears.core.conversation.Attempts.NotKept;
 
-/** What can be told about a database's place before the database is asked. */
+/** What can be told about a file's place before the database is asked. */
 record Ground(Path file, Refusals refusals) {
-    /** @throws NotKept when no database can stand there, or what stands there can't be one */
+    /** @throws NotKept when nothing can be kept there */
     void prepare() {
         makeDirectory(file.getParent());
         if (Files.isDirectory(file)) {
             throw refusals.inTheWay("directory", file);
         }
+    }
+
+    /** @throws NotKept when what stands there is no database, or less than all of it, which opening might write over */
+    void look() {
         try {
-            if (size(file) == 0 && size(SettingAside.with(file, "-wal")) > 0) {
-                // The log of a database that is gone: opening would throw it away.
+            if (!isSound(size(file), size(SettingAside.with(file, "-wal")), size(SettingAside.with(file, "-journal")))) {
                 throw refusals.damaged(file, null);
             }
         } catch (IOException e) {
@@ -24,13 +26,26 @@ record Ground(Path file, Refusals refusals) {
         }
     }
 
+    private boolean isSound(long bytes, long log, long journal) throws IOException {
+        if (journal > 0) {
+            return true; // its making was cut short, and opening takes that back
+        }
+        if (bytes == 0) {
+            return log == 0; // else the log of a database that is gone
+        }
+        Header header = Header.of(file);
+        return header.isOfDatabase(bytes) && (log > 0 || bytes >= header.promisedBytes());
+    }
+
     private void makeDirectory(Path directory) {
         try {
             Files.createDirectories(directory);
-        } catch (FileAlreadyExistsException e) {
-            throw refusals.inTheWay("file", directory);
         } catch (IOException e) {
-            throw refusals.of(e, directory);
+            Path standing = directory;
+            while (standing.getParent() != null && !Files.exists(standing)) {
+                standing = standing.getParent();
+            }
+            throw Files.isDirectory(standing) ? refusals.of(e, directory) : refusals.inTheWay("file", standing);
         }
     }
 

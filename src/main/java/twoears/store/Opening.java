@@ -25,7 +25,9 @@ final class Opening {
     }
 
     Attempts open() {
-        new Ground(file, refusals).prepare();
+        Ground ground = new Ground(file, refusals);
+        ground.prepare();
+        ground.look();
         Database database = Database.connect(file, true, refusals);
         boolean done = false;
         try {

@@ -32,6 +32,10 @@ final class Refusals {
     }
 
     NotKept of(SQLException e, Path file) {
+        if (!(e instanceof SQLiteException)) {
+            // The driver itself could not start: its native part could not be unpacked or loaded.
+            return because(Why.FAILED, "driver", file, root(e));
+        }
         return switch (code(e)) {
             case CORRUPT, NOTADB -> damaged(file, e);
             case BUSY, LOCKED -> because(Why.LOCKED, "locked", file, e);
@@ -97,6 +101,10 @@ final class Refusals {
 
     private static int code(SQLException e) {
         return e instanceof SQLiteException s ? s.getResultCode().code & EXTENDED : -1;
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
     }
 
     private static String said(@Nullable Throwable cause) {

@@ -17,7 +17,7 @@ final class Schema {
      * {@code started} is in nanoseconds since 1970. {@code events} counts the attempt's events, so that an append can see
      * that nobody else has gone on with it. {@code sources.files} is a JSON object of texts by file name.
      */
-    private static final List<String> FIRST = List.of(
+    static final List<String> FIRST = List.of(
             """
             CREATE TABLE sources (
                 number INTEGER PRIMARY KEY,

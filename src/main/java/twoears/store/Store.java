@@ -52,6 +52,8 @@ public final class Store {
      * @throws NotKept when it can't be; what is there is left as it is
      */
     public Attempts open() {
+        NativeLibrary.beQuiet();
+        CacheDirectory.of(System.getenv(), System.getProperty("os.name")).ifPresent(NativeLibrary::useCopyIn);
         return new Opening(directory.resolve(FILE), Schema.CURRENT, new Refusals(reader)).open();
     }
 
