@@ -472,14 +472,14 @@ give_terminal_back() {
 
 fill_gaps
 find_home
+if [ "${1:-}" = --where ]; then
+  printf '%s\n' "$home"
+  exit
+fi
 find_java
 case ${1:-} in
   test) run_tests "$@" ;;
   bench) run_benchmarks "$@" ;;
-  --where)
-    printf '%s\n' "$home"
-    exit
-    ;;
 esac
 is_built || build
 name_archive
