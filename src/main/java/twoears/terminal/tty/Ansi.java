@@ -26,6 +26,8 @@ final class Ansi {
     private int wantedColumn;
     private int wantedRow;
     private boolean isCursorShown;
+    /** The screen was wiped in this frame: what is not written is blank. */
+    private boolean isWiped;
 
     private final Look wanted = new Look();
     private final Look given = new Look();
@@ -42,6 +44,12 @@ final class Ansi {
         column = UNKNOWN;
         row = UNKNOWN;
         given.reset();
+    }
+
+    void wipe() {
+        raw("\033[0m\033[2J");
+        forget();
+        isWiped = true;
     }
 
     void raw(String ascii) {
@@ -104,6 +112,7 @@ final class Ansi {
         System.arraycopy(BEGIN, 0, bytes, 0, BEGIN.length);
         System.arraycopy(END, 0, bytes, BEGIN.length + end, END.length);
         length = 0;
+        isWiped = false;
         out.write(bytes, 0, BEGIN.length + end + END.length);
         out.flush();
     }
@@ -112,13 +121,27 @@ final class Ansi {
         if (wantedColumn == UNKNOWN || column == wantedColumn && row == wantedRow) {
             return;
         }
+        if (isSmallGap()) {
+            raw(" ".repeat(wantedColumn - column));
+        } else {
+            move();
+        }
+        column = wantedColumn;
+        row = wantedRow;
+    }
+
+    /** Between words a blank is shorter than a move, and keeps a line of text in one piece. */
+    private boolean isSmallGap() {
+        return isWiped && row == wantedRow && column != UNKNOWN && wantedColumn > column && wantedColumn - column < 5
+                && !given.underlined && !given.reversed;
+    }
+
+    private void move() {
         raw("\033[");
         number(wantedRow + 1);
         add(';');
         number(wantedColumn + 1);
         add('H');
-        column = wantedColumn;
-        row = wantedRow;
     }
 
     private void reachLook() {

@@ -26,6 +26,14 @@ public final class Backstage {
         worker.start();
     }
 
+    /** Does what waits at once, for a loop without threads. */
+    void catchUp(Loop shown) {
+        for (var piece = work.poll(); piece != null; piece = work.poll()) {
+            UnaryOperator<Screen> change = piece.get();
+            shown.add(l -> l.change(change));
+        }
+    }
+
     private void run() {
         Loop shown = loop;
         try {

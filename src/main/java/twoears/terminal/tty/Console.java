@@ -49,17 +49,22 @@ public final class Console {
             var loop = new Loop(world, painter, first);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(loop), "give back the terminal"));
             painter.start();
-            try {
-                loop.run(() -> open(loop, backstage));
-            } finally {
-                giveBack();
-                loop.keep();
-            }
+            playOut(loop, backstage);
             return true;
         } catch (IOException e) {
             return false;
         } finally {
             ended.countDown();
+        }
+    }
+
+    private void playOut(Loop loop, Backstage backstage) throws IOException {
+        try {
+            loop.run(() -> open(loop, backstage));
+        } finally {
+            giveBack();
+            // After the terminal is given back, so that what can't be kept can be told.
+            loop.keep();
         }
     }
 

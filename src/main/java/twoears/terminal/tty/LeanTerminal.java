@@ -58,8 +58,7 @@ final class LeanTerminal extends AbstractTerminal {
 
     @Override
     public void clearScreen() {
-        frame.raw("\033[0m\033[2J");
-        frame.forget();
+        frame.wipe();
     }
 
     @Override

@@ -49,10 +49,15 @@ final class Loop {
         painter.paint(screen);
         opened.run();
         while (isGoing()) {
-            takeAll();
-            if (isGoing()) {
-                painter.paint(screen);
-            }
+            turn();
+        }
+    }
+
+    /** Waits for something to happen, takes all that waits, draws once. */
+    void turn() throws IOException {
+        takeAll();
+        if (isGoing()) {
+            painter.paint(screen);
         }
     }
 
@@ -61,7 +66,7 @@ final class Loop {
         screen.keep(world);
     }
 
-    private boolean isGoing() {
+    boolean isGoing() {
         return !isOver && !screen.isLast();
     }
 
@@ -129,8 +134,11 @@ final class Loop {
         isOver = true;
     }
 
-    /** Something failed behind the frame; it fails here, where the terminal can be given back. */
+    /** Work failed behind the frame; it fails here, where the terminal can be given back. */
     void fail(Throwable cause) {
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
         throw new IllegalStateException("behind the frame", cause);
     }
 }

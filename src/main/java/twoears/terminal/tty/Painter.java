@@ -21,6 +21,7 @@ final class Painter {
     }
 
     void start() throws IOException {
+        cells.setCursorPosition(null);
         cells.startScreen();
     }
 

@@ -1,0 +1,43 @@
+package twoears.terminal.tty;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import twoears.terminal.Screen;
+import twoears.terminal.World;
+
+/** A game without a terminal, in one thread: every byte is made as for a real one, and goes nowhere. */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /**
+     * Types each text and draws after it.
+     *
+     * @param backstage where the world's slow work goes; it is done before each text
+     */
+    public static void play(Screen first, World world, Backstage backstage, List<String> typed) throws IOException {
+        var terminal = new LeanTerminal(OutputStream.nullOutputStream(), new TerminalSize(80, 24));
+        var painter = new Painter(terminal, new Theme(Colours.PALETTE));
+        var loop = new Loop(world, painter, first);
+        painter.start();
+        for (String text : typed) {
+            backstage.catchUp(loop);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            loop.add(l -> l.typed(bytes, bytes.length));
+            if (loop.isGoing()) {
+                loop.turn();
+            }
+        }
+        loop.keep();
+        terminal.exitPrivateMode();
+    }
+
+    /** Asks for what only a terminal could answer, for the sake of the classes that it takes. */
+    public static void askAround() {
+        Stty.size();
+        Signals.onWindowChange(() -> { });
+        Colours.in(System.getenv());
+    }
+}
