@@ -3,8 +3,15 @@ package twoears.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +71,7 @@ class AttemptsInSqliteTest {
     void anAttemptIsFoundByTheBeginningOfItsIdHoweverTyped() {
         String id = begin("Ann");
         assertThat(attempts.find(id.substring(0, 6))).map(Attempts.Saved::id).contains(id);
-        assertThat(attempts.find(" " + id.substring(2).toUpperCase(java.util.Locale.ROOT).replace('0', 'O'))).isPresent();
+        assertThat(attempts.find(" " + id.substring(2).toUpperCase(Locale.ROOT).replace('0', 'O'))).isPresent();
         assertThat(attempts.find("a-zzz")).isEmpty();
     }
 
@@ -142,6 +149,39 @@ class AttemptsInSqliteTest {
             assertThat(other.find(mine).orElseThrow().events()).hasSize(20);
             assertThat(attempts.find(theirs).orElseThrow().events()).hasSize(20);
         }
+    }
+
+    @Test
+    void tenThousandAttemptsAreListedAndRanked() {
+        try (Database database = Database.connect(directory.resolve("two-ears.db"), false, new Refusals(Language.EN))) {
+            database.write(c -> Many.insert(c, 10_000));
+        }
+        assertThat(attempts.list(20)).hasSize(20).isSortedAccordingTo(Comparator.comparing(Listed::started).reversed());
+        assertThat(attempts.inProgress()).hasSize(Many.SCENARIOS);
+        assertThat(attempts.best("trainee 3")).hasSize(Many.SCENARIOS);
+    }
+
+    @Test
+    void manyAttemptsOfOneMinuteHaveIdsOfTheirOwn() {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < 300; i++) {
+            ids.add(begin("Ann"));
+        }
+        assertThat(ids).hasSize(300).allMatch(id -> id.startsWith(AttemptId.of(Given.NOON, 0, new Random()).substring(0, 7)));
+    }
+
+    @Test
+    void severalThreadsShareOneStore() throws Exception {
+        String id = begin("Ann");
+        var threads = Executors.newFixedThreadPool(4);
+        var added = new AtomicInteger();
+        for (int i = 0; i < 40; i++) {
+            int from = 1 + i / 4;
+            threads.submit(() -> attempts.append(id, from, List.of(Given.replied("x")), Given.underway("Ann", "x")) ? added.incrementAndGet() : 0);
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(attempts.find(id).orElseThrow().events()).hasSize(1 + added.get());
     }
 
     private String begin(String trainee) {
