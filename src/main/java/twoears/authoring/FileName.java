@@ -21,8 +21,9 @@ final class FileName {
     }
 
     static Kind kind(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        String folderName = folder == null ? "" : nameOf(folder);
+        Path folder = file.getParent();
+        Path whole = folder == null ? file.toAbsolutePath().getParent() : folder;
+        String folderName = whole == null ? "" : nameOf(whole);
         if (isTest(nameOf(file)) || Folders.TO_COME.contains(folderName)) {
             return Kind.TO_COME;
         }
@@ -33,8 +34,10 @@ final class FileName {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    static boolean isScenario(String name) {
-        return isYaml(name) && !name.startsWith(".") && !isTest(name) && isVisible(name);
+    /** Whether a file of this name, found in a folder, is listed. */
+    static boolean isScenario(Path file) {
+        String name = nameOf(file);
+        return isYaml(name) && !name.startsWith(".") && isVisible(name) && kind(file) == Kind.SCENARIO;
     }
 
     /** Tests stand beside their scenario. */
@@ -43,7 +46,11 @@ final class FileName {
     }
 
     static boolean isVisible(String name) {
-        return Visible.of(name).equals(name);
+        boolean isPlain = true;
+        for (int i = 0; i < name.length() && isPlain; i++) {
+            isPlain = name.charAt(i) > ' ' && name.charAt(i) < 0x7f;
+        }
+        return isPlain || Visible.of(name).equals(name);
     }
 
     static String id(Path file) {

@@ -25,17 +25,26 @@ final class Folders {
     private Folders() {}
 
     /** A file and what would have changed if it were another. */
-    record Stamped(Path file, long size, long modifiedNanos) {
-        static final Stamped NONE = new Stamped(Path.of(""), 0, 0);
+    record Stamped(String file, long size, long modifiedNanos) {
+        static final Stamped NONE = new Stamped("", 0, 0);
+
+        /** As {@code equals}, which a record would make at run time and so just when the list must be quick. */
+        boolean isSame(Stamped other) {
+            return size == other.size && modifiedNanos == other.modifiedNanos && file.equals(other.file);
+        }
+
+        Path path() {
+            return Path.of(file);
+        }
     }
 
     /** A file as it is now; one that is not there has no size and no time. */
     static Stamped stamp(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamped(file, attributes.size(), nanos(attributes));
+            return new Stamped(file.toString(), attributes.size(), nanos(attributes));
         } catch (IOException | SecurityException e) {
-            return new Stamped(file, 0, 0);
+            return new Stamped(file.toString(), 0, 0);
         }
     }
 
@@ -45,15 +54,14 @@ final class Folders {
         for (Path root : roots) {
             walk(root, files);
         }
-        files.removeIf(f -> FileName.kind(f.file()) != FileName.Kind.SCENARIO || !FileName.isScenario(FileName.nameOf(f.file())));
-        return files;
+        return files.stream().filter(f -> FileName.isScenario(f.path())).toList();
     }
 
     /** Everything in a folder that ends as YAML does, in the order of the paths. */
     static List<Path> yamlIn(Path folder) {
         var files = new ArrayList<Stamped>();
         walk(folder, files);
-        return files.stream().map(Stamped::file).sorted().toList();
+        return files.stream().map(Stamped::path).sorted().toList();
     }
 
     private static void walk(Path root, List<Stamped> files) {
@@ -84,7 +92,7 @@ final class Folders {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = FileName.nameOf(file);
             if (attributes.isRegularFile() && FileName.isYaml(name) && !name.startsWith(".")) {
-                files.add(new Stamped(file, attributes.size(), nanos(attributes)));
+                files.add(new Stamped(file.toString(), attributes.size(), nanos(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -27,7 +27,10 @@ final class KeptCards {
     private static final int MAGIC = 0x32456152;
 
     /** To be raised when a card, or what makes one, changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    private static final Language[] LANGUAGES = Language.values();
+    private static final Channel[] CHANNELS = Channel.values();
 
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final int LONGEST_TEXT = 1024 * 1024;
@@ -88,16 +91,18 @@ final class KeptCards {
 
     private String rootNames() {
         var names = new StringBuilder();
-        roots.forEach(r -> names.append(r.toAbsolutePath()).append('\0').append(r).append('\0'));
+        for (Path root : roots) {
+            names.append(root.toAbsolutePath()).append('\0').append(root).append('\0');
+        }
         return names.toString();
     }
 
     private static Folders.Stamped stamped(DataInputStream in) throws IOException {
-        return new Folders.Stamped(Path.of(text(in)), in.readLong(), in.readLong());
+        return new Folders.Stamped(text(in), in.readLong(), in.readLong());
     }
 
     private static Card card(DataInputStream in) throws IOException {
-        return new Card(text(in), text(in), text(in), text(in), Language.of(text(in)).orElseThrow(), Channel.values()[in.readByte()],
+        return new Card(text(in), text(in), text(in), text(in), LANGUAGES[in.readByte()], CHANNELS[in.readByte()],
                 in.readByte(), texts(in), text(in), text(in), in.readBoolean());
     }
 
@@ -160,15 +165,16 @@ final class KeptCards {
     }
 
     private static void stamped(DataOutputStream out, Folders.Stamped stamped) throws IOException {
-        text(out, stamped.file().toString());
+        text(out, stamped.file());
         out.writeLong(stamped.size());
         out.writeLong(stamped.modifiedNanos());
     }
 
     private static void card(DataOutputStream out, Card card) throws IOException {
-        for (String text : List.of(card.id(), card.file(), card.title(), card.summary(), card.language().code())) {
+        for (String text : List.of(card.id(), card.file(), card.title(), card.summary())) {
             text(out, text);
         }
+        out.writeByte(card.language().ordinal());
         out.writeByte(card.channel().ordinal());
         out.writeByte(card.difficulty());
         out.writeByte(card.trains().size());

@@ -1,6 +1,7 @@
 package twoears.authoring;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,15 @@ public final class Library implements Catalogue {
 
     /** The list as it was last made: at once, without a look at any scenario. May be out of date, or empty. */
     public List<Card> cachedCards() {
-        return kept().stream().map(Entry::card).toList();
+        return cards(kept());
+    }
+
+    private static List<Card> cards(List<Entry> entries) {
+        var cards = new ArrayList<Card>(entries.size());
+        for (Entry entry : entries) {
+            cards.add(entry.card());
+        }
+        return cards;
     }
 
     /** The list as it is now, by language and title. */
@@ -41,10 +50,10 @@ public final class Library implements Catalogue {
     public List<Card> cards() {
         List<Entry> kept = kept();
         List<Entry> now = new Listing(shipped(), this::scenarios).of(Folders.scenariosIn(roots), kept);
-        if (!now.equals(kept)) {
+        if (now != kept) {
             keeping.ifPresent(s -> s.write(now));
         }
-        return now.stream().map(Entry::card).toList();
+        return cards(now);
     }
 
     private List<Entry> kept() {

@@ -15,9 +15,6 @@ import twoears.core.scenario.Scenario;
 
 /** Makes the list of scenarios: what has not changed since it was last read is taken from what was kept. */
 final class Listing {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::card, Comparator.comparing(Card::language)
-            .thenComparing(Card::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Card::file));
-
     private final Optional<Path> shipped;
     private final Supplier<ScenarioReader> readers;
     private final Map<Path, Folders.Stamped> stamps = new HashMap<>();
@@ -30,30 +27,47 @@ final class Listing {
         this.readers = readers;
     }
 
-    /** By language and title. */
+    /**
+     * By language and title.
+     *
+     * @param kept the list as it was last made
+     * @return {@code kept} itself when nothing has changed
+     */
     List<Entry> of(List<Folders.Stamped> files, List<Entry> kept) {
-        Map<Path, Entry> known = new HashMap<>();
-        kept.forEach(e -> known.put(e.file().file(), e));
-        var entries = new ArrayList<Entry>(files.size());
-        for (Folders.Stamped file : files) {
-            Optional<Entry> same = Optional.ofNullable(known.get(file.file())).filter(e -> isFresh(e, file));
-            same.or(() -> read(file)).ifPresent(entries::add);
+        Map<String, Entry> known = new HashMap<>();
+        for (Entry entry : kept) {
+            known.put(entry.file().file(), entry);
         }
-        entries.sort(ORDER);
+        var entries = new ArrayList<Entry>(files.size());
+        int same = 0;
+        for (Folders.Stamped file : files) {
+            Entry entry = known.get(file.file());
+            if (entry != null && isFresh(entry, file)) {
+                entries.add(entry);
+                same++;
+            } else {
+                read(file).ifPresent(entries::add);
+            }
+        }
+        if (same == kept.size() && entries.size() == same) {
+            return kept;
+        }
+        entries.sort(Comparator.comparing(Entry::card, Comparator.comparing(Card::language)
+                .thenComparing(Card::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Card::file)));
         return entries;
     }
 
     private boolean isFresh(Entry entry, Folders.Stamped file) {
-        return entry.file().equals(file) && entry.personaFile().equals(personaFile(file.file(), entry.persona()));
+        return entry.file().isSame(file) && entry.personaFile().isSame(personaFile(file.path(), entry.persona()));
     }
 
     private Optional<Entry> read(Folders.Stamped file) {
         if (reader.isEmpty()) {
             reader = Optional.of(readers.get());
         }
-        ReadScenario read = reader.get().read(file.file());
+        ReadScenario read = reader.get().read(file.path());
         String persona = read.persona().map(FileName::id).orElse("");
-        return read.plan().map(p -> new Entry(file, persona, personaFile(file.file(), persona), card(file.file(), p)));
+        return read.plan().map(p -> new Entry(file, persona, personaFile(file.path(), persona), card(file.path(), p)));
     }
 
     /** The file that a persona would be read from now; many scenarios share one, so each is looked for once a folder. */

@@ -94,12 +94,16 @@ final class Names {
     /** Tells every mention of a name that no part has. To be called when all names are given. */
     void resolve() {
         for (Mention mention : mentions) {
-            Set<String> known = new TreeSet<>();
-            mention.kinds().forEach(k -> known.addAll(given.get(k).keySet()));
             String name = mention.name().text().strip();
-            if (!known.contains(name)) {
-                problems.addNear(mention.unknown(), mention.name().place(), name, known);
+            if (mention.kinds().stream().noneMatch(k -> isGiven(k, name))) {
+                problems.addNear(mention.unknown(), mention.name().place(), name, known(mention.kinds()));
             }
         }
+    }
+
+    private Set<String> known(Set<Kind> kinds) {
+        Set<String> known = new TreeSet<>();
+        kinds.forEach(k -> known.addAll(given.get(k).keySet()));
+        return known;
     }
 }
