@@ -176,6 +176,8 @@ explain_failure() {
     case $line in
       '[ERROR] '*)
         line=${line#\[ERROR\] }
+        # Maven says it all a second time, around its own words.
+        case $shown$line in [1-9]*'Failed to execute goal'*) break ;; esac
         say "  ${line%% -> \[Help*}"
         shown=$((shown + 1))
         case $line in *'-> [Help'*) break ;; esac
