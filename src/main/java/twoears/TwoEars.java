@@ -1,11 +1,11 @@
 package twoears;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import twoears.command.Commands;
+import twoears.command.House.Place;
 import twoears.core.language.Language;
-import twoears.terminal.tty.Backstage;
-import twoears.terminal.tty.Console;
-import twoears.terminal.tty.WorldHere;
 
 /**
  * Decides the way in. No arguments is the common case and has to show its first frame quickly, so that way
@@ -37,7 +37,7 @@ public final class TwoEars {
 
     /** The exit code: 0 done, 1 problems found, 2 wrong usage, 3 could not read or write. */
     static int run(String[] arguments) {
-        if (arguments.length == 0) {
+        if (arguments.length == 0 && Ways.canShow()) {
             return lobby();
         }
         if (arguments[0].equals(TRAIN)) {
@@ -47,28 +47,7 @@ public final class TwoEars {
     }
 
     private static int lobby() {
-        var backstage = new Backstage();
-        var doors = new WorldHere.Doors(TwoEars::missing, TwoEars::missing, TwoEars::missing);
-        var world = new WorldHere(doors, new Nobody(), backstage);
-        Console.show(new StandIn("", false), world, backstage);
-        world.close();
-        return 0;
-    }
-
-    private static <T> T missing() {
-        throw new UnsupportedOperationException("not wired yet");
-    }
-
-    private static final class Nobody implements WorldHere.Trainee {
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public void rename(String name) {
-            throw new UnsupportedOperationException("not wired yet");
-        }
+        return rooms(new Place(Optional.empty(), List.of())).lobby();
     }
 
     private static int train() {
@@ -76,6 +55,10 @@ public final class TwoEars {
     }
 
     private static int command(String[] arguments) {
-        return new Commands(Ways.streams(), place -> new Rooms(place, Language.EN), Language.EN).run(arguments);
+        return new Commands(Ways.streams(), TwoEars::rooms, Language.EN).run(arguments);
+    }
+
+    private static Rooms rooms(Place place) {
+        return new Rooms(place, Language.EN);
     }
 }

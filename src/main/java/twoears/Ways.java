@@ -13,12 +13,12 @@ final class Ways {
     /** Bytes as they are: what is written is encoded and buffered by whoever writes, and a failed write is noticed. */
     static Streams streams() {
         return new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), Ways::isTyped, hasScreen());
+                new FileOutputStream(FileDescriptor.err), Ways::isTyped, canShow());
     }
 
-    /** The launcher says so when input and output are a terminal that can draw. */
-    private static boolean hasScreen() {
-        return System.getProperty("twoears.terminal", "none").equals("raw");
+    /** The launcher knows whether input and output are a terminal that can draw; without a launcher they have to be. */
+    static boolean canShow() {
+        return !System.getProperty("twoears.terminal", "raw").equals("none");
     }
 
     /** Until 21 there is a console only at a terminal; later ones have to be asked. */
