@@ -23,6 +23,10 @@ import twoears.core.scoring.Scorer;
 import twoears.store.DataDirectory;
 import twoears.store.Settings;
 import twoears.store.Store;
+import twoears.terminal.Screen;
+import twoears.terminal.tty.Backstage;
+import twoears.terminal.tty.Console;
+import twoears.terminal.tty.WorldHere;
 
 /** The rooms as they really are, each opened when first asked for. Not for use by several threads. */
 final class Rooms implements House {
@@ -119,7 +123,36 @@ final class Rooms implements House {
 
     @Override
     public int lobby() {
+        return show(new StandIn("", false));
+    }
+
+    /** Shows screens until the last; they act on rooms of their own, which several threads may open. */
+    private int show(Screen first) {
+        var backstage = new Backstage();
+        var world = new WorldHere(new WorldHere.Doors(() -> library, () -> store().open(), Scorer::load), new Name(), backstage);
+        try {
+            Console.show(first, world, backstage);
+        } finally {
+            world.close();
+        }
         return 0;
+    }
+
+    /** The name in the settings. */
+    private final class Name implements WorldHere.Trainee {
+        @Override
+        public String name() {
+            return trainee();
+        }
+
+        /** @throws IllegalArgumentException when it is none; screens say so before */
+        @Override
+        public void rename(String name) {
+            if (!(TraineeName.parse(name) instanceof TraineeName.Accepted accepted)) {
+                throw new IllegalArgumentException("no name: " + name);
+            }
+            nameTrainee(accepted.name());
+        }
     }
 
     @Override
