@@ -40,7 +40,7 @@ public final class TwoEars {
         if (arguments.length == 0 && Ways.canShow()) {
             return lobby();
         }
-        if (arguments[0].equals(TRAIN)) {
+        if (List.of(TRAIN).equals(List.of(arguments))) {
             return train();
         }
         return command(arguments);
