@@ -36,7 +36,7 @@ class PlainPlayTest {
     @Test
     void aWholePlayReadsFromTheFirstLineToTheClosedCase() {
         String read = playing("""
-                good +apology heard:same-day
+                good +wave heard:same-day
                 good told:refund-time
                 I waited
                 Say it first
@@ -50,9 +50,9 @@ class PlainPlayTest {
                 "History: Customer since 2019.",
                 "Mood: calm 40, trust 50, each of 100",
                 "Customer: You charged me twice.",
-                "You: good +apology heard:same-day",
+                "You: good +wave heard:same-day",
                 "Empathy: 90",
-                "  +10 \"+apology\": apology",
+                "  +10 \"+wave\": wave",
                 "Customer: Today? Really?",
                 "You: good told:refund-time",
                 "Empathy: 90, unchanged",
@@ -87,10 +87,10 @@ class PlainPlayTest {
     @Test
     void anExamShowsWhatRepliesDidOnlyInTheDebrief() {
         coaching = Coaching.EXAM;
-        String read = playing("good +apology\n/score\n/rewind 1\ngood told:refund-time\n");
+        String read = playing("good +wave\n/score\n/rewind 1\ngood told:refund-time\n");
         String before = read.substring(0, read.indexOf("Debrief:"));
-        assertThat(before).doesNotContain("apology\": apology", "Empathy: 90").contains("In an exam the score is shown in the debrief.", "An exam has no way back");
-        assertThat(read.substring(before.length())).contains("\"+apology\": apology. Empathy +10.");
+        assertThat(before).doesNotContain("wave\": wave", "Empathy: 90").contains("In an exam the score is shown in the debrief.", "An exam has no way back");
+        assertThat(read.substring(before.length())).contains("\"+wave\": wave. Empathy +10.");
     }
 
     @Test

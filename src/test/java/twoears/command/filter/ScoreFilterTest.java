@@ -42,17 +42,17 @@ class ScoreFilterTest {
 
     @Test
     void anAnswerHasItsKeysInOrder() {
-        assertThat(answers("{\"id\":\"a\",\"reply\":\"good +apology\"}")).isEqualTo("""
+        assertThat(answers("{\"id\":\"a\",\"reply\":\"good +wave\"}")).isEqualTo("""
                 {"id":"a","empathy":90,"clarity":90,"honesty":90,"handling":90,"overall":90,"signals":[\
-                {"signal":"apology","dimension":"empathy","points":10,"start":5,"end":13,"quote":"+apology","why":""}]}
+                {"signal":"wave","dimension":"empathy","points":10,"start":5,"end":10,"quote":"+wave","why":""}]}
                 """);
     }
 
     @Test
     void placesCountUtf16CodeUnitsOfTheReplyAsGiven() throws IOException {
-        JsonNode signal = MAPPER.readTree(answers("{\"reply\":\"\\ud83d\\ude00 å\\n +apology\"}")).at("/signals/0");
+        JsonNode signal = MAPPER.readTree(answers("{\"reply\":\"\\ud83d\\ude00 å\\n +wave\"}")).at("/signals/0");
         assertThat(signal.get("start").asInt()).isEqualTo(6);
-        assertThat(signal.get("quote").asText()).isEqualTo("+apology");
+        assertThat(signal.get("quote").asText()).isEqualTo("+wave");
     }
 
     @Test
