@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +14,6 @@ import twoears.authoring.diagnosis.Severity;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Point.Finish;
 import twoears.core.language.Language;
-import twoears.core.scenario.Ending;
 import twoears.core.scenario.Outcome;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
@@ -25,7 +23,7 @@ import twoears.core.scoring.Scorer;
 /** The scenarios that come with the program do what they teach. */
 class ScenariosTest {
     private static final Path SHIPPED = Path.of("scenarios");
-    private static final long SEEDS = 300;
+    private static final long SEEDS = 1000;
     private static final int MOST_TURNS_TO_A_GOOD_END = 10;
     private static final Judge JUDGE = Scorer.load();
 
@@ -70,14 +68,16 @@ class ScenariosTest {
     @MethodSource("scenarios")
     void everyStepAndEveryEndingCanBeReached(Scenario scenario) {
         var rehearsal = new Rehearsal(scenario, JUDGE);
-        Set<String> reached = new LinkedHashSet<>();
-        LongStream.rangeClosed(1, SEEDS).mapToObj(rehearsal::play).forEach(c -> {
-            assertThat(c.hasEnded()).as("ends within %s turns", Rehearsal.MOST_TURNS).isTrue();
-            reached.addAll(c.now().visited());
-            reached.add(c.now().finish().map(Finish::ending).orElseThrow());
-        });
-        assertThat(reached).containsAll(scenario.steps().stream().map(Step::id).toList());
-        assertThat(reached).containsAll(scenario.endings().stream().map(Ending::id).toList());
+        Set<String> unreached = new LinkedHashSet<>();
+        scenario.steps().forEach(step -> unreached.add(step.id()));
+        scenario.endings().forEach(ending -> unreached.add(ending.id()));
+        for (long seed = 1; seed <= SEEDS && !unreached.isEmpty(); seed++) {
+            Conversation played = rehearsal.play(seed);
+            assertThat(played.hasEnded()).as("ends within %s turns", Rehearsal.MOST_TURNS).isTrue();
+            unreached.removeAll(played.now().visited());
+            unreached.remove(played.now().finish().map(Finish::ending).orElseThrow());
+        }
+        assertThat(unreached).as("of %s", scenario.id()).isEmpty();
     }
 
     private static Outcome outcome(Conversation played) {
