@@ -10,8 +10,8 @@ import twoears.core.scoring.Signal.Strength;
 /** Too much of what is good: apology upon apology, and kind phrases with nothing of the case between them. */
 final class ExcessSignals {
     private static final Set<String> KIND = Set.of("apology", "names-feeling", "shows-understanding", "reassurance", "supports", "thanks",
-            "ownership", "owns-fault", "checks-understanding", "gives-options", "offers-escalation", "false-empathy", "honest-limit",
-            "admits-unknown", "commitment", "explains-reason", "handover-warm");
+            "sympathy", "owns-fault", "checks-understanding", "gives-options", "offers-escalation", "false-empathy", "anything-else",
+            "agrees", "praise");
     /** Kind phrases from which a reply without anything of its own is a list of them (our judgement). */
     private static final int STUFFED = 5;
     /** Words a kind phrase must have around it on the average. */

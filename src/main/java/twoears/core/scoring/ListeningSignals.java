@@ -60,10 +60,25 @@ final class ListeningSignals {
             }
         }
         boolean isEcho = echoed >= 4 && echoed * 10 >= (passage.size() - 3) * 4;
-        if (isEcho) {
-            found.add(Signal.of("echo", Strength.STRONG, passage.span(first, last)));
+        if (isEcho || isParroted()) {
+            found.add(Signal.of("echo", Strength.STRONG, first < 0 ? passage.span(0, passage.size() - 1) : passage.span(first, last)));
+            return true;
         }
-        return isEcho;
+        return false;
+    }
+
+    /** Nearly every word was the customer's, turned from "I" to "you". */
+    private boolean isParroted() {
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < scene.asked.size(); i++) {
+            said.add(scene.asked.word(i));
+        }
+        WordSet address = scene.lexicon.list("address");
+        int theirs = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            theirs += said.contains(passage.word(i)) || address.has(passage.word(i)) ? 1 : 0;
+        }
+        return passage.size() >= 12 && theirs * 100 >= passage.size() * 85 && scene.asked.size() >= 6;
     }
 
     private static Set<String> fourWords(Passage passage, Set<String> into) {

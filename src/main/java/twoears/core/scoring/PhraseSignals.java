@@ -131,8 +131,8 @@ final class PhraseSignals {
             return;
         }
         boolean strong = entry.weight() == Weight.STRONG || hasAny(rule.binds(), sentence, hit);
-        if (strong && rule.cancelled() && reply.isFollowedByBut(hit.last(), buts)) {
-            strong = false;
+        if (rule.cancelled() && reply.isFollowedByBut(hit.last(), buts)) {
+            name = "but-cancels";
         }
         found.add(Signal.of(name, strong ? Strength.STRONG : Strength.WEAK, passage.span(hit.first(), hit.last())));
     }

@@ -96,8 +96,20 @@ final class Scene {
 
     /** Handling is judged unless the customer is plainly at ease. */
     boolean isTense() {
-        boolean byMood = situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
-        return byMood || hasProblem() || !hasContext();
+        boolean atEase = situation.mood().map(m -> m.temperature() == Mood.Temperature.CALM).orElse(isFriendly());
+        return !atEase || hasProblem() || !hasContext();
+    }
+
+    /** A plain question or thanks, without a no or a raised voice in it. */
+    private boolean isFriendly() {
+        WordSet negation = lexicon.list("negation");
+        for (int i = 0; i < asked.size(); i++) {
+            if (negation.has(asked.word(i))) {
+                return false;
+            }
+        }
+        boolean raised = asked.sentences().stream().anyMatch(s -> s.end() == '!');
+        return shown.contains("customer-thanks") || !questions.isEmpty() && !raised;
     }
 
     boolean isAbusive() {

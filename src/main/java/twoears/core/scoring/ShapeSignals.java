@@ -56,7 +56,7 @@ final class ShapeSignals {
     private void length() {
         int words = passage.wordCount();
         int most = scene.situation.channel().mostWords();
-        if (scene.hasContext() && words < scene.situation.channel().fewestWords() / 2) {
+        if (scene.hasContext() && words < scene.situation.channel().fewestWords() * 2 / 5) {
             add("too-short", words <= 3 ? Strength.STRONG : Strength.WEAK, WHOLE);
         }
         if (scene.hasContext() && words > most * 3 / 2) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Drops what only seems to be there: tone in words that are an act, and a direct question by somebody who has listened. */
 final class Yielding {
-    private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "apology", "ownership", "owns-fault", "uses-name");
+    private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "apology", "ownership", "owns-fault", "sympathy", "uses-name");
     private static final Set<String> BLUNT = Set.of("blunt-question", "blunt-why", "closed-question");
 
     private Yielding() {}
