@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import twoears.authoring.diagnosis.Severity;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Point.Finish;
 import twoears.core.language.Language;
+import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Fact;
+import twoears.core.scenario.Mood;
 import twoears.core.scenario.Outcome;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
 import twoears.core.scoring.Judge;
+import twoears.core.scoring.Scorecard;
 import twoears.core.scoring.Scorer;
+import twoears.core.scoring.Situation;
 
 /** The scenarios that come with the program do what they teach. */
 class ScenariosTest {
@@ -47,6 +55,24 @@ class ScenariosTest {
         ReadScenario read = read(file);
         assertThat(read.found()).filteredOn(d -> d.severity() != Severity.NOTE).isEmpty();
         assertThat(read.plan()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void theStrongExampleBeatsTheWeakOneAtEveryStepInEveryDimension(Scenario scenario) {
+        var softly = new SoftAssertions();
+        for (Step step : scenario.steps()) {
+            Scorecard strong = judged(scenario, step, Rehearsal.strong(step));
+            Scorecard weak = judged(scenario, step, Rehearsal.weak(step));
+            for (Dimension dimension : Dimension.values()) {
+                OptionalInt better = strong.of(dimension);
+                OptionalInt worse = weak.of(dimension);
+                if (better.isPresent() && worse.isPresent()) {
+                    softly.assertThat(better.getAsInt()).as("%s, %s, %s", scenario.id(), step.id(), dimension).isGreaterThan(worse.getAsInt());
+                }
+            }
+        }
+        softly.assertAll();
     }
 
     @ParameterizedTest
@@ -82,5 +108,13 @@ class ScenariosTest {
 
     private static Outcome outcome(Conversation played) {
         return played.now().finish().orElseThrow().outcome();
+    }
+
+    private static Scorecard judged(Scenario scenario, Step step, String reply) {
+        Mood mood = scenario.customer().mood();
+        Set<String> facts = new LinkedHashSet<>(scenario.facts().stream().map(Fact::id).toList());
+        var situation = new Situation(scenario.language(), scenario.channel(), Optional.of(scenario),
+                List.of(step.says().at(mood)), List.of(), Optional.of(mood), scenario.facts(), facts, Set.of());
+        return JUDGE.judge(situation, reply).scorecard();
     }
 }
