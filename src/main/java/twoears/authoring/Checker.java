@@ -32,11 +32,14 @@ public final class Checker {
      */
     public List<Diagnostic> check(List<Path> paths) {
         Set<Diagnostic> found = new LinkedHashSet<>();
+        var unread = new ArrayList<Path>();
         for (Path path : paths) {
-            for (Path file : Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path)) ? Folders.yamlIn(path) : List.of(path)) {
+            boolean isFolder = Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path));
+            for (Path file : isFolder ? Folders.yamlIn(path, unread) : List.of(path)) {
                 found.addAll(checkFile(file));
             }
         }
+        unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
         return found.stream().sorted().toList();
     }
 

@@ -1,6 +1,7 @@
 package twoears.authoring;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -52,21 +53,25 @@ final class Folders {
     static List<Stamped> scenariosIn(List<Path> roots) {
         var files = new ArrayList<Stamped>();
         for (Path root : roots) {
-            walk(root, files);
+            walk(root, files, new ArrayList<>());
         }
         return files.stream().filter(f -> FileName.isScenario(f.path())).toList();
     }
 
-    /** Everything in a folder that ends as YAML does, in the order of the paths. */
-    static List<Path> yamlIn(Path folder) {
+    /**
+     * Everything in a folder that ends as YAML does, in the order of the paths.
+     *
+     * @param unread is given the folders that could not be looked into
+     */
+    static List<Path> yamlIn(Path folder, List<Path> unread) {
         var files = new ArrayList<Stamped>();
-        walk(folder, files);
+        walk(folder, files, unread);
         return files.stream().map(Stamped::path).sorted().toList();
     }
 
-    private static void walk(Path root, List<Stamped> files) {
+    private static void walk(Path root, List<Stamped> files, List<Path> unread) {
         try {
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Gathering(root, files));
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Gathering(root, files, unread));
         } catch (IOException | SecurityException e) {
             // A root that is not there holds nothing; whoever named it is told where it was named.
             return;
@@ -76,10 +81,12 @@ final class Folders {
     private static final class Gathering extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<Stamped> files;
+        private final List<Path> unread;
 
-        Gathering(Path root, List<Stamped> files) {
+        Gathering(Path root, List<Stamped> files, List<Path> unread) {
             this.root = root;
             this.files = files;
+            this.unread = unread;
         }
 
         @Override
@@ -99,6 +106,9 @@ final class Folders {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!(e instanceof FileSystemLoopException) && Files.isDirectory(file)) {
+                unread.add(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -12,7 +12,10 @@ import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Source;
 
-/** The scenarios in some folders. What was read of them is kept in a file, so that the next start need not read again. */
+/**
+ * The scenarios in some folders. What was read of them is kept in a file, so that the next start need not read again. May
+ * be used by several threads.
+ */
 public final class Library implements Catalogue {
     private final List<Path> roots;
     private final Optional<KeptCards> keeping;
@@ -72,7 +75,7 @@ public final class Library implements Catalogue {
 
     @Override
     public Opened reopen(Source source) {
-        return scenarios().read(source).opened();
+        return new ScenarioReader(shipped(), reader, Set::of).read(source).opened();
     }
 
     private ScenarioReader scenarios() {

@@ -73,7 +73,7 @@ final class ScenarioReader {
         return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
     }
 
-    /** A scenario as it was when its texts were kept. */
+    /** A scenario as it was when its texts were kept; signals that have been given up since simply never show. */
     ReadScenario read(Source source) {
         Path main = Path.of(source.main());
         String text = source.files().getOrDefault(source.main(), "");

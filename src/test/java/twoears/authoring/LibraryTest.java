@@ -80,6 +80,21 @@ class LibraryTest {
     }
 
     @Test
+    void aKeptScenarioMayNameSignalsThatAreNoMore() throws IOException {
+        write("en/late.yaml", yaml("Late parcel", "grump") + "    next: {when: {reply: old-signal}, go: step-1}\n  - says: Well.\n");
+        var opened = (Opened.Ready) library().open(library().cards().get(0));
+        var later = new Library(List.of(scenarios), Optional.empty(), Language.EN, () -> Set.of("new-signal"));
+        assertThat(later.open(library().cards().get(0))).isInstanceOf(Opened.Faulty.class);
+        assertThat(later.reopen(opened.source())).isEqualTo(opened);
+    }
+
+    @Test
+    void aTitleStaysOnOneLine() throws IOException {
+        write("en/late.yaml", yaml("|\n  Late\n  parcel", "grump"));
+        assertThat(titles(library().cards())).contains("Late parcel");
+    }
+
+    @Test
     void theHashTellsWhetherAnythingChanged() throws IOException {
         Card card = library().cards().get(0);
         String before = hash(card);

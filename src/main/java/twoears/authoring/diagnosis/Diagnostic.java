@@ -8,8 +8,9 @@ package twoears.authoring.diagnosis;
  * @param suggestion what was probably meant, as the bare name; empty where nothing is near
  * @param line the line of the file, cut around the place; empty where a finding is about the whole file
  * @param caret how many characters stand before the place in {@code line}
+ * @param marks how many characters of {@code line} the place takes, at least 1
  */
-public record Diagnostic(String file, Place place, Code code, String message, String suggestion, String line, int caret)
+public record Diagnostic(String file, Place place, Code code, String message, String suggestion, String line, int caret, int marks)
         implements Comparable<Diagnostic> {
 
     public Severity severity() {
@@ -42,7 +43,6 @@ public record Diagnostic(String file, Place place, Code code, String message, St
             return head;
         }
         String number = Integer.toString(place.line());
-        int marks = Math.max(1, Math.min(place.length(), line.length() - caret));
         return head + "  " + number + " | " + line + "\n  " + " ".repeat(number.length()) + " | "
                 + " ".repeat(caret) + "^".repeat(marks) + "\n";
     }

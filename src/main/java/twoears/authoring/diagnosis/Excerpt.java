@@ -1,8 +1,8 @@
 package twoears.authoring.diagnosis;
 
 /** The line that a finding is about, cut to what fits on a screen. */
-record Excerpt(String line, int caret) {
-    static final Excerpt NONE = new Excerpt("", 0);
+record Excerpt(String line, int caret, int marks) {
+    static final Excerpt NONE = new Excerpt("", 0, 1);
 
     /** Code points shown before and after the place (our judgement; half a line of 80 each). */
     private static final int BEFORE = 40;
@@ -19,7 +19,10 @@ record Excerpt(String line, int caret) {
         int to = Math.min(line.length, at + AFTER);
         String before = (from > 0 ? "…" : "") + Visible.of(new String(line, from, at - from));
         String after = Visible.of(new String(line, at, to - at)) + (to < line.length ? "…" : "");
-        return new Excerpt(before + after, before.length());
+        int end = Math.min(to, at + place.length());
+        // An escape takes more room than the character that it stands for.
+        int marks = Visible.of(new String(line, at, end - at)).length();
+        return new Excerpt(before + after, before.length(), Math.max(1, marks));
     }
 
     private static String lineAt(String text, int number) {

@@ -54,7 +54,7 @@ public final class Problems {
         if (found.size() > MOST) {
             return;
         } else if (found.size() == MOST) {
-            found.add(new Diagnostic(file, place, Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0));
+            found.add(new Diagnostic(file, place, Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
             return;
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
@@ -63,7 +63,7 @@ public final class Problems {
             return;
         }
         Excerpt excerpt = Excerpt.of(text, place);
-        found.add(new Diagnostic(file, place, code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret()));
+        found.add(new Diagnostic(file, place, code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
     }
 
     private Words words() {

@@ -27,7 +27,7 @@ final class CustomerBinding {
     }
 
     private Optional<Customer> customer(Fields f, Language language) {
-        String name = f.text("name");
+        String name = f.line("name");
         String history = f.text("history");
         PersonaSheet base = f.scalar("persona").map(this::persona).orElse(PersonaSheet.PLAIN);
         Persona persona = overriding.over(f, base, base.name()).in(language);

@@ -98,6 +98,11 @@ final class Fields {
         return scalar.map(s -> s.text().strip()).orElse("");
     }
 
+    /** As {@link #text}, on one line whatever breaks were written. */
+    String line(String key) {
+        return text(key).replaceAll("\\s+", " ");
+    }
+
     Optional<Fields> fields(String key, Shape shape) {
         return node(key).flatMap(n -> of(n, shape, placeOf(key), problems));
     }

@@ -31,14 +31,14 @@ public final class PersonaBinding {
     /** @param signals the names of all signals; empty when they are not at hand */
     public static Optional<PersonaSheet> bind(Node root, String id, Supplier<Set<String>> signals, Problems problems) {
         var binding = new PersonaBinding(new Signals(signals, problems), problems);
-        Optional<Fields> fields = Fields.of(root, Shape.PERSONA, Place.at(1, 1), problems);
-        Optional<PersonaSheet> sheet = fields.map(f -> binding.over(f, PersonaSheet.named(id), f.text("name")));
+        Optional<Fields> fields = Fields.of(root, Shape.PERSONA, root.place(), problems);
+        Optional<PersonaSheet> sheet = fields.map(f -> binding.over(f, PersonaSheet.named(id), f.line("name")));
         return problems.hasErrors() ? Optional.empty() : sheet;
     }
 
     /** The persona with what these fields say instead. */
     PersonaSheet over(Fields f, PersonaSheet base, String name) {
-        String about = f.text("about");
+        String about = f.line("about");
         return new PersonaSheet(base.id(), name, about.isEmpty() ? base.about() : about,
                 f.fields("temper", Shape.TEMPER).map(t -> temper(t, base.temper())).orElse(base.temper()),
                 f.node("needs").map(n -> needs(f)).orElse(base.needs()),

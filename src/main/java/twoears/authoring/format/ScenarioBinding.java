@@ -55,46 +55,48 @@ public final class ScenarioBinding {
      */
     public static Optional<Plan> bind(Node root, String id, Optional<Language> folder, Personas personas,
             Supplier<Set<String>> signals, Problems problems) {
-        return Fields.of(root, Shape.SCENARIO, Place.at(1, 1), problems)
+        return Fields.of(root, Shape.SCENARIO, root.place(), problems)
                 .flatMap(f -> new ScenarioBinding(personas, signals, problems).bind(f, id, folder));
     }
 
     private Optional<Plan> bind(Fields f, String id, Optional<Language> folder) {
-        f.scalar("kind").ifPresent(this::checkKind);
-        String title = f.text("title");
-        String summary = f.text("summary");
-        Language language = f.scalar("language").flatMap(s -> Values.oneOf(s, Language.class, "language", problems))
-                .or(() -> folder).orElse(Language.EN);
-        Channel channel = f.scalar("channel").flatMap(s -> Values.oneOf(s, Channel.class, "channel", problems)).orElse(Channel.CHAT);
-        int difficulty = f.scalar("difficulty").map(s -> Values.number(s, "difficulty", 1, MOST_DIFFICULT, problems))
-                .orElse(OptionalInt.empty()).orElse(USUAL_DIFFICULTY);
-        List<Concept> trains = trains(f);
-        Weights weights = f.fields("weights", Shape.WEIGHTS).flatMap(this::weights).orElse(Weights.EVEN);
+        Head head = head(f, folder);
         var conditions = new ConditionBinding(names, signals, problems);
         var lines = new LineBinding(problems);
-        Optional<Customer> customer = new CustomerBinding(personas, new PersonaBinding(signals, problems), problems).bind(f, language);
+        Optional<Customer> customer = new CustomerBinding(personas, new PersonaBinding(signals, problems), problems).bind(f, head.language());
         var world = new WorldBinding(names, conditions, lines, problems);
         var facts = world.facts(f);
         var authority = world.authority(f);
         List<String> neverPromise = f.texts("never-promise");
         Set<String> mustTell = mustTell(f);
-        var listens = world.listens(f, language);
+        var listens = world.listens(f, head.language());
         var hidden = world.hidden(f);
-        Map<String, List<Place>> rulePlaces = new LinkedHashMap<>();
-        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rulePlaces);
+        Map<String, List<Place>> rules = new LinkedHashMap<>();
+        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rules);
         var endings = world.endings(f);
         names.resolve();
         if (problems.hasErrors() || steps.isEmpty() || customer.isEmpty()) {
             return Optional.empty();
         }
-        var scenario = new Scenario(id, title, summary, language, channel, difficulty, trains, weights, customer.get(), facts,
-                authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
-        return Optional.of(plan(scenario, rulePlaces));
+        var scenario = new Scenario(id, head.title(), head.summary(), head.language(), head.channel(), head.difficulty(), head.trains(),
+                head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
+        return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
+                names.places(Kind.LISTEN)));
     }
 
-    private Plan plan(Scenario scenario, Map<String, List<Place>> rulePlaces) {
-        return new Plan(scenario, names.places(Kind.STEP), rulePlaces, names.places(Kind.ENDING), names.places(Kind.FACT),
-                names.places(Kind.LISTEN));
+    /** What stands above the customer in a file. */
+    private record Head(String title, String summary, Language language, Channel channel, int difficulty, List<Concept> trains,
+            Weights weights) {}
+
+    private Head head(Fields f, Optional<Language> folder) {
+        f.scalar("kind").ifPresent(this::checkKind);
+        Language language = f.scalar("language").flatMap(s -> Values.oneOf(s, Language.class, "language", problems))
+                .or(() -> folder).orElse(Language.EN);
+        Channel channel = f.scalar("channel").flatMap(s -> Values.oneOf(s, Channel.class, "channel", problems)).orElse(Channel.CHAT);
+        int difficulty = f.scalar("difficulty").map(s -> Values.number(s, "difficulty", 1, MOST_DIFFICULT, problems))
+                .orElse(OptionalInt.empty()).orElse(USUAL_DIFFICULTY);
+        return new Head(f.line("title"), f.text("summary"), language, channel, difficulty, trains(f),
+                f.fields("weights", Shape.WEIGHTS).flatMap(this::weights).orElse(Weights.EVEN));
     }
 
     private void checkKind(Node.Scalar kind) {
