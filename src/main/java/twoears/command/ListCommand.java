@@ -36,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
         Naming naming = new Naming(top.counter().reader());
         Words words = top.counter().words();
         cards.forEach(c -> paper.line(words.text("list.line", c.id(), c.title(), c.language().code(), naming.of(c.channel()),
-                c.difficulty(), String.join(" ", c.trains()))));
+                c.difficulty(), naming.concepts(c.trains()))));
         paper.line(words.text(cards.isEmpty() ? "list.none" : "list.how"));
         paper.flush();
         return Exit.DONE;

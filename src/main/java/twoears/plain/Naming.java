@@ -1,6 +1,7 @@
 package twoears.plain;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import twoears.core.scenario.Dimension;
 /** The words of this room, and the names of things that several lines speak of. */
 public final class Naming {
     private final Words words;
+    private final Words concepts;
 
     public Naming(Language language) {
         words = Words.of("plain", language);
+        concepts = Words.of("concepts", language);
     }
 
     public String text(String key, Object... arguments) {
@@ -25,6 +28,11 @@ public final class Naming {
     public String of(Enum<?> constant) {
         String kind = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return words.text(kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The names of concepts, such as "empathy, patience"; an id that has none stands for itself. */
+    public String concepts(Collection<String> ids) {
+        return ids.stream().map(id -> concepts.has(id) ? concepts.text(id) : id).collect(Collectors.joining(", "));
     }
 
     /** All four dimensions with their scores, in their order. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,14 @@ final class RequestReader {
         }
         // Decoded here, not by the parser, which lets through surrogates that were encoded one by one.
         Optional<String> text = line.text();
-        return text.isEmpty() ? new Read.Bad(Id.NONE, words.text("score.not-utf8")) : parse(text.get());
+        return text.map(this::parse).orElseGet(() -> new Read.Bad(idIn(line), words.text("score.not-utf8")));
+    }
+
+    /** The id in a line that is not whole UTF-8, where what is wrong lies elsewhere. */
+    private Id idIn(Line line) {
+        Read read = parse(new String(line.bytes(), StandardCharsets.UTF_8));
+        Id id = read instanceof Read.Good good ? good.request().id() : ((Read.Bad) read).id();
+        return id.text().indexOf('\ufffd') < 0 ? id : Id.NONE;
     }
 
     private Read parse(String text) {

@@ -1,5 +1,6 @@
 package twoears.command.filter;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,8 @@ class ScoreFilterTest {
     @Test
     void bytesThatAreNotUtf8AreAnErrorOfTheirLine() {
         byte[] bad = {'{', '"', 'r', 'e', 'p', 'l', 'y', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}', '\n'};
+        assertThat(answers(new String(bad, ISO_8859_1).replace("{", "{\"id\":4,")
+                .getBytes(ISO_8859_1))).isEqualTo("{\"id\":4,\"error\":\"This line is not valid UTF-8.\"}\n");
         assertThat(answers(bad)).isEqualTo("{\"id\":null,\"error\":\"This line is not valid UTF-8.\"}\n");
     }
 
