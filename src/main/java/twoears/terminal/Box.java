@@ -16,7 +16,8 @@ final class Box {
             return canvas;
         }
         Canvas box = canvas.part((canvas.columns() - width) / 2, (canvas.rows() - height) / 2, width, height);
-        clear(box);
+        // Rows of the screen below are cleared from edge to edge: its stumps beside the box would only be noise.
+        clear(canvas.part(0, (canvas.rows() - height) / 2, canvas.columns(), height));
         lines(box);
         box.put(2, 0, " " + Row.of(title, Style.TEXT).cut(width - 6).text() + " ", Style.STRONG);
         boolean roomy = height >= rows + 4;

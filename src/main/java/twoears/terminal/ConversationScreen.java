@@ -16,7 +16,7 @@ import twoears.core.language.Words;
  * @param picked number of the choice that is selected in guided play, from 0
  * @param notice one sentence about the last key; empty as a rule
  */
-public record ConversationScreen(Words words, Play play, Conversation now, Editor reply, int picked, Scroll scroll, String notice)
+public record ConversationScreen(Words words, Play play, Conversation now, ReplyEditor reply, int picked, Scroll scroll, String notice)
         implements Commanded<ConversationScreen.Do> {
     enum Do implements Command {
         SEND("Enter"),
@@ -49,7 +49,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
         // A draft may be kept a moment after its reply was: then it is no draft any more.
         List<Turn> line = play.now().line();
         boolean said = !line.isEmpty() && line.get(line.size() - 1).reply().equals(draft);
-        return new ConversationScreen(words, play, play.now(), Editor.of(said ? "" : draft), 0, Scroll.start(), "");
+        return new ConversationScreen(words, play, play.now(), ReplyEditor.of(said ? "" : draft), 0, Scroll.start(), "");
     }
 
     @Override
@@ -102,7 +102,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
     public Screen act(Do command, World world) {
         return switch (command) {
             case SEND -> send(world);
-            case FINISH -> DebriefScreen.of(words, play);
+            case FINISH -> DebriefScreen.of(words, play, world);
             case NEW_LINE -> typed(new Key(Key.Kind.ENTER, "", false, true, false), world);
             case NUMBER, PREVIOUS, NEXT -> this;
             case FACTS -> FactsScreen.over(this);
@@ -134,7 +134,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
     }
 
     private Screen typed(Key key, World world) {
-        Editor next = reply.press(key);
+        ReplyEditor next = reply.press(key);
         return new ConversationScreen(words, play, now, next, picked, scroll, "");
     }
 
@@ -144,7 +144,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
         if (!after.notice.isEmpty()) {
             return after;
         }
-        return new ConversationScreen(words, after.play, after.now, Editor.of(""), 0, Scroll.start(), "");
+        return new ConversationScreen(words, after.play, after.now, ReplyEditor.empty(), 0, Scroll.start(), "");
     }
 
     /** The screen after an input: changed when it is kept, with a sentence when it isn't. */
@@ -201,7 +201,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Edito
         Row title = Row.of(scenario.customer().name(), Style.STRONG).plus(persona(), Style.QUIET);
         String turn = words.text("conversation.turn", now.line().size() + (now.hasEnded() ? 0 : 1));
         Row aside = Row.of(labels.channel(scenario.channel()) + " · " + turn, Style.QUIET);
-        aside = canvas.columns() >= 70 ? Row.of(scenario.title() + " · ", Style.QUIET).plus(aside) : aside;
+        aside = canvas.columns() >= 100 ? Row.of(scenario.title() + " · ", Style.QUIET).plus(aside) : aside;
         new ConversationView(this).draw(Frame.draw(canvas, title, aside, this));
     }
 

@@ -55,7 +55,7 @@ record ConversationView(ConversationScreen screen) {
         int top = 0;
         if (withMood && rows >= 7) {
             strip().cut(canvas.columns()).draw(canvas, 0, 0);
-            top = rows >= 16 ? 2 : 1;
+            top = rows >= 24 ? 2 : 1;
         }
         List<Row> notice = notice(canvas.columns());
         int reply = Math.min(replyRows(canvas), Math.max(1, rows - 1));
@@ -106,8 +106,8 @@ record ConversationView(ConversationScreen screen) {
 
     private int replyRows(Canvas canvas) {
         int most = Math.max(1, canvas.rows() / 3);
-        int least = canvas.rows() >= 12 ? 2 : 1;
-        int wanted = screen.isTyped() ? Wrapping.of(Marked.shortened(screen.reply().text()), Style.TEXT, canvas.columns() - 3).size() : other(canvas.columns()).size();
+        int least = canvas.rows() >= 24 ? 2 : 1;
+        int wanted = screen.isTyped() ? screen.reply().rows(canvas.columns() - 2) : other(canvas.columns()).size();
         return Math.max(least, Math.min(screen.isTyped() ? most : Math.max(most, canvas.rows() / 2), wanted));
     }
 

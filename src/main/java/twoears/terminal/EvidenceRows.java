@@ -11,7 +11,7 @@ import twoears.terminal.Style.Ink;
 
 /** Everything that earned or lost a reply its points, by dimension: the rule, the words, why, and what to try. */
 record EvidenceRows(Turn turn, Words words) {
-    private static final int NUMBER = 5;
+    private static final int NUMBER = 7;
 
     List<Row> rows(int width) {
         var rows = new ArrayList<Row>();

@@ -17,6 +17,7 @@ import twoears.terminal.Style.Ink;
  */
 record FactsScreen(ConversationScreen conversation, TextField search, int selected) implements Commanded<FactsScreen.Do>, Over {
     private static final int WIDTH = 76;
+    private static final int HEIGHT = 18;
 
     enum Do implements Command {
         OPEN("Enter"),
@@ -122,7 +123,7 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
         int width = Math.min(WIDTH, canvas.columns() - 8);
         var rows = new ArrayList<Row>();
         int at = list(Math.max(10, width), rows);
-        Canvas inside = Box.draw(canvas, words().text("facts.title"), WIDTH, Math.max(rows.size() + 4, 10));
+        Canvas inside = Box.draw(canvas, words().text("facts.title"), WIDTH, HEIGHT);
         field(inside);
         Canvas below = inside.part(0, 2, inside.columns(), inside.rows() - 4);
         if (!conversation.notice().isEmpty()) {

@@ -15,6 +15,7 @@ import twoears.terminal.Style.Ink;
 /** What one reply did, in few rows: each dimension with its score, its move and the words that caused it; the mood. */
 record Feedback(Turn turn, Optional<Turn> before, Words words) {
     private static final int LABEL = 10;
+    private static final int LEAST_CAUSE = 38;
 
     List<Row> rows(int width) {
         var rows = new ArrayList<Row>();
@@ -56,7 +57,7 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
         return earlier.isPresent() ? score - earlier.getAsInt() : 0;
     }
 
-    /** The weightiest gain and the weightiest loss; the heavier first, the other where there is room. */
+    /** The weightiest of all, and with room for it the weightiest of the other kind. */
     private Row causes(Dimension dimension, int room) {
         List<Evidence> all = turn.scorecard().evidenceFor(dimension);
         List<Evidence> most = Stream.of(weightiest(all, true), weightiest(all, false)).flatMap(Optional::stream)
@@ -64,11 +65,8 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
         if (most.isEmpty()) {
             return Row.of(words.text("feedback.nothing"), Style.QUIET);
         }
-        if (most.size() == 1) {
-            return cause(most.get(0), room);
-        }
         int half = (room - 2) / 2;
-        return room < 50 ? cause(most.get(0), room)
+        return most.size() == 1 || half < LEAST_CAUSE ? cause(most.get(0), room)
                 : cause(most.get(0), half).padded(half).plus("  ", Style.TEXT).plus(cause(most.get(1), half));
     }
 
@@ -77,14 +75,19 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
                 .max(Comparator.comparing(e -> Math.abs(e.points())));
     }
 
-    /** The title first; the quoted words shrink to what is left. */
+    /** Both the rule's name and the words, each cut to what the other leaves, the words not below half. */
     private Row cause(Evidence evidence, int room) {
         Style ink = Style.of(evidence.isGain() ? Ink.GAIN : Ink.LOSS);
-        Row row = Row.of(Marked.sign(evidence) + " ", ink.inBold()).plus(Explained.of(evidence, words).title(), ink);
-        String quote = quote(evidence, turn.reply());
-        int left = room - row.width() - 3;
-        return quote.isEmpty() || left < 8 ? row.cut(room)
-                : row.plus(" “", Style.QUIET).plus(Row.of(quote, Style.TEXT.asMarked()).cut(left)).plus("”", Style.QUIET);
+        Row sign = Row.of(Marked.sign(evidence) + " ", ink.inBold());
+        Row title = Row.of(Explained.of(evidence, words).title(), ink);
+        Row quote = Row.of(quote(evidence, turn.reply()), Style.TEXT.asMarked());
+        int left = room - sign.width() - 3;
+        if (quote.width() == 0 || left < 8) {
+            return sign.plus(title).cut(room);
+        }
+        int forTitle = Math.max(left / 2, left - quote.width());
+        Row cut = title.cut(forTitle);
+        return sign.plus(cut).plus(" “", Style.QUIET).plus(quote.cut(left - cut.width())).plus("”", Style.QUIET);
     }
 
     /** The quoted words in one line; empty when the evidence is about the whole reply. */
@@ -104,7 +107,7 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
     }
 
     private List<Row> incident(int width) {
-        String names = String.join(", ", turn.scorecard().critical().stream().map(s -> s.replace('-', ' ')).toList());
+        String names = Explained.titles(turn.scorecard().critical(), words);
         return Wrapping.of("▲ " + words.text("feedback.incident", names), Style.of(Ink.WARNING).inBold(), width);
     }
 }

@@ -10,7 +10,7 @@ import twoears.terminal.Style.Ink;
 record LobbyColumns(int width, Words words) {
     private static final int CUSTOMER = 18;
     private static final int PERSONA = 20;
-    private static final int CHANNEL = 8;
+    private static final int CHANNEL = 9;
     private static final int DIFFICULTY = 7;
     private static final int BEST = 5;
 

@@ -1,8 +1,10 @@
 package twoears.terminal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import twoears.core.scoring.Evidence;
 import twoears.terminal.Style.Ink;
 
@@ -15,23 +17,37 @@ final class Marked {
 
     static List<Run> of(String reply, List<Evidence> evidence, Style plain) {
         String shown = shortened(reply);
+        List<Evidence> inner = innermost(evidence, shown.length());
         var runs = new ArrayList<Run>();
-        int at = 0;
-        for (Evidence next : marks(evidence, shown.length())) {
-            if (next.span().start() < at) {
-                continue;
+        for (int at = 0; at < shown.length(); ) {
+            Evidence mark = inner.get(at);
+            int end = at + 1;
+            while (end < shown.length() && inner.get(end) == mark) {
+                end++;
             }
-            runs.add(new Run(shown.substring(at, next.span().start()), plain));
-            Style ink = Style.of(next.isGain() ? Ink.GAIN : Ink.LOSS);
-            runs.add(new Run(sign(next), ink.inBold()));
-            runs.add(new Run(next.span().of(shown), ink.asMarked()));
-            at = next.span().end();
+            String stretch = shown.substring(at, end);
+            if (mark == null) {
+                runs.add(new Run(stretch, plain));
+            } else {
+                Style ink = Style.of(mark.isGain() ? Ink.GAIN : Ink.LOSS);
+                // Where a longer mark goes on behind a shorter one inside it, it has had its sign.
+                runs.add(new Run(mark.span().start() == at ? sign(mark) : "", ink.inBold()));
+                runs.add(new Run(stretch, ink.asMarked()));
+            }
+            at = end;
         }
-        runs.add(new Run(shown.substring(at), plain));
-        if (shown.length() < reply.length()) {
-            runs.add(new Run(Row.MORE, Style.QUIET));
-        }
+        runs.add(new Run(shown.length() < reply.length() ? Row.MORE : "", Style.QUIET));
         return runs;
+    }
+
+    /** For each place of the text the evidence with the fewest words about it. */
+    private static List<@Nullable Evidence> innermost(List<Evidence> evidence, int length) {
+        var inner = new ArrayList<@Nullable Evidence>(Collections.nCopies(length, null));
+        evidence.stream()
+                .filter(e -> e.span().length() > 0 && e.span().end() <= length && e.points() != 0)
+                .sorted(Comparator.comparing((Evidence e) -> -e.span().length()).thenComparing(e -> Math.abs(e.points())))
+                .forEach(e -> Collections.fill(inner.subList(e.span().start(), e.span().end()), e));
+        return inner;
     }
 
     static String shortened(String text) {
@@ -43,13 +59,5 @@ final class Marked {
 
     static String sign(Evidence evidence) {
         return evidence.isGain() ? "+" : "−";
-    }
-
-    /** In the order of the text; of two at one place the weightier first. */
-    private static List<Evidence> marks(List<Evidence> evidence, int length) {
-        return evidence.stream()
-                .filter(e -> e.span().length() > 0 && e.span().end() <= length && e.points() != 0)
-                .sorted(Comparator.comparing((Evidence e) -> e.span().start()).thenComparing(e -> -Math.abs(e.points())))
-                .toList();
     }
 }

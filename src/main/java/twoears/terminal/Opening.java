@@ -51,7 +51,7 @@ final class Opening {
         Replay replay = Replay.of(scenario, saved.events());
         Play play = Play.resume(saved.id(), replay, world.attempts(), world.judge(), world.clock());
         if (play.now().hasEnded()) {
-            return DebriefScreen.of(words, play);
+            return DebriefScreen.of(words, play, world);
         }
         ConversationScreen screen = ConversationScreen.of(words, play, world.attempts().draft(saved.id()));
         return replay.fault().isPresent() ? screen.noticing(words.text("opening.broken")) : screen;

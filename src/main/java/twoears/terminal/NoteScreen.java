@@ -1,0 +1,100 @@
+package twoears.terminal;
+
+import java.util.List;
+import twoears.core.conversation.Event.Question;
+import twoears.core.conversation.Input;
+import twoears.core.language.Words;
+
+/** Writing down an answer to one of the three questions, over the debrief. */
+record NoteScreen(DebriefScreen debrief, Question question, ReplyEditor note) implements Commanded<NoteScreen.Do>, Over {
+    private static final int WIDTH = 70;
+    private static final int HEIGHT = 6;
+
+    enum Do implements Command {
+        DONE("Enter Esc"),
+        NEW_LINE("Alt-Enter Ctrl-J");
+
+        private final String keys;
+
+        Do(String keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public String keys() {
+            return keys;
+        }
+    }
+
+    static NoteScreen over(DebriefScreen debrief, Question question) {
+        return new NoteScreen(debrief, question, ReplyEditor.of(debrief.now().notes().getOrDefault(question, "")));
+    }
+
+    @Override
+    public Screen under() {
+        return debrief;
+    }
+
+    @Override
+    public Over withUnder(Screen screen) {
+        return new NoteScreen((DebriefScreen) screen, question, note);
+    }
+
+    @Override
+    public Words words() {
+        return debrief.words();
+    }
+
+    @Override
+    public String room() {
+        return "note";
+    }
+
+    @Override
+    public Do[] commands() {
+        return Do.values();
+    }
+
+    @Override
+    public boolean takesText() {
+        return !note.text().isEmpty();
+    }
+
+    @Override
+    public Screen act(Do command, World world) {
+        return command == Do.DONE ? kept(world) : new NoteScreen(debrief, question, note.press(new Key(Key.Kind.ENTER, "", false, true, false)));
+    }
+
+    /** Leaving keeps what was written; an unchanged note is no event. */
+    private Screen kept(World world) {
+        if (note.text().equals(debrief.now().notes().getOrDefault(question, ""))) {
+            return debrief;
+        }
+        DebriefScreen after = debrief.say(new Input.Answer(question, note.text()), world);
+        return after.notice().isEmpty() ? after : new NoteScreen(after, question, note);
+    }
+
+    @Override
+    public Screen quit(World world) {
+        return kept(world) instanceof NoteScreen refused ? refused : new FarewellScreen();
+    }
+
+    @Override
+    public Screen other(Key key, World world) {
+        return new NoteScreen(debrief, question, note.press(key));
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        debrief.draw(canvas);
+        Canvas inside = Box.draw(canvas, DebriefQuestions.text(question, words()), WIDTH, HEIGHT + 2);
+        int rows = Math.max(1, inside.rows() - 2);
+        note.draw(inside.part(0, 0, inside.columns(), rows));
+        if (inside.rows() > 2) {
+            List<Row> last = debrief.notice().isEmpty() ? List.of(Row.of("Enter", Style.ACCENT).plus(" " + words().text("note.done"), Style.QUIET)
+                    .spread(Row.of(takesText() ? "F1" : "?", Style.ACCENT.inBold()), inside.columns()))
+                    : Wrapping.of("▲ " + debrief.notice(), Style.of(Style.Ink.WARNING), inside.columns());
+            Block.draw(last, 0, inside.part(0, inside.rows() - last.size(), inside.columns(), last.size()));
+        }
+    }
+}
