@@ -28,13 +28,21 @@ final class Database implements AutoCloseable {
         try {
             // As a URI: else a question mark in a path would begin parameters.
             Connection connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
-            Database database = new Database(file, connection, refusals);
-            database.execute("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
-            database.execute("PRAGMA fullfsync = ON");
-            database.execute("PRAGMA foreign_keys = ON");
-            return database;
+            return new Database(file, connection, refusals).setUp(durable);
         } catch (SQLException e) {
             throw refusals.of(e, file);
+        }
+    }
+
+    private Database setUp(boolean durable) throws SQLException {
+        try {
+            execute("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
+            execute("PRAGMA fullfsync = ON");
+            execute("PRAGMA foreign_keys = ON");
+            return this;
+        } catch (SQLException e) {
+            close();
+            throw e;
         }
     }
 
