@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import twoears.authoring.KeptCards.Entry;
 import twoears.core.language.Language;
 import twoears.core.scenario.Card;
@@ -35,7 +36,7 @@ public final class Library implements Catalogue {
         this.signals = signals;
     }
 
-    /** The list as it was last made: at once, without a look at any scenario. May be out of date, or empty. */
+    @Override
     public List<Card> cachedCards() {
         return cards(kept());
     }
@@ -48,7 +49,6 @@ public final class Library implements Catalogue {
         return cards;
     }
 
-    /** The list as it is now, by language and title. */
     @Override
     public List<Card> cards() {
         List<Entry> kept = kept();
@@ -57,6 +57,12 @@ public final class Library implements Catalogue {
             keeping.ifPresent(s -> s.write(now));
         }
         return cards(now);
+    }
+
+    @Override
+    public List<String> faultsOf(String id) {
+        return Folders.scenariosIn(roots).stream().map(Folders.Stamped::path).filter(f -> FileName.id(f).equals(id)).map(this::open)
+                .flatMap(o -> o instanceof Opened.Faulty faulty ? faulty.problems().stream() : Stream.empty()).toList();
     }
 
     private List<Entry> kept() {

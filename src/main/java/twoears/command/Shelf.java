@@ -59,6 +59,10 @@ final class Shelf {
     }
 
     private Found unknown(String asked, List<Card> cards) {
+        List<String> faults = house.catalogue().faultsOf(asked);
+        if (!faults.isEmpty()) {
+            return new Found.None(Exit.PROBLEMS, faults);
+        }
         List<String> ids = cards.stream().map(Card::id).distinct().toList();
         Optional<String> meant = Nearest.to(asked, ids).or(() -> byTitle(asked, cards));
         return new Found.None(Exit.WRONG_USAGE, List.of(meant.map(m -> words.text("scenario.unknown-near", asked, m))

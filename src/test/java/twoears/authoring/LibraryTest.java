@@ -130,6 +130,14 @@ class LibraryTest {
     }
 
     @Test
+    void whyAFileIsOnNoListCanBeAsked() throws IOException {
+        write("en/faulty.yaml", "titel: x\n");
+        assertThat(library().faultsOf("faulty")).anySatisfy(s -> assertThat(s).contains("faulty.yaml:1:1: Unknown key `titel`"));
+        assertThat(library().faultsOf("late")).isEmpty();
+        assertThat(library().faultsOf("nothing")).isEmpty();
+    }
+
+    @Test
     void theNextStartHasTheListAtOnce() {
         assertThat(library().cachedCards()).isEmpty();
         List<Card> cards = library().cards();
