@@ -16,6 +16,7 @@ import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
+import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
@@ -23,10 +24,6 @@ import twoears.core.scoring.Scorer;
 import twoears.store.DataDirectory;
 import twoears.store.Settings;
 import twoears.store.Store;
-import twoears.terminal.Screen;
-import twoears.terminal.tty.Backstage;
-import twoears.terminal.tty.Console;
-import twoears.terminal.tty.WorldHere;
 
 /** The rooms as they really are, each opened when first asked for. Not for use by several threads. */
 final class Rooms implements House {
@@ -57,13 +54,17 @@ final class Rooms implements House {
         }
     }
 
-    private Store store() {
+    Store store() {
         return new Store(DataDirectory.of(place.data(), System.getenv(), System.getProperty("os.name"), reader), reader);
     }
 
     @Override
     public Catalogue catalogue() {
         return library;
+    }
+
+    List<Card> cachedCards() {
+        return library.cachedCards();
     }
 
     @Override
@@ -123,36 +124,7 @@ final class Rooms implements House {
 
     @Override
     public int lobby() {
-        return show(new StandIn("", false));
-    }
-
-    /** Shows screens until the last; they act on rooms of their own, which several threads may open. */
-    private int show(Screen first) {
-        var backstage = new Backstage();
-        var world = new WorldHere(new WorldHere.Doors(() -> library, () -> store().open(), Scorer::load), new Name(), backstage);
-        try {
-            Console.show(first, world, backstage);
-        } finally {
-            world.close();
-        }
-        return 0;
-    }
-
-    /** The name in the settings. */
-    private final class Name implements WorldHere.Trainee {
-        @Override
-        public String name() {
-            return trainee();
-        }
-
-        /** @throws IllegalArgumentException when it is none; screens say so before */
-        @Override
-        public void rename(String name) {
-            if (!(TraineeName.parse(name) instanceof TraineeName.Accepted accepted)) {
-                throw new IllegalArgumentException("no name: " + name);
-            }
-            nameTrainee(accepted.name());
-        }
+        return new OnScreen(this, store(), reader).lobby();
     }
 
     @Override

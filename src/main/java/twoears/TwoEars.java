@@ -47,11 +47,13 @@ public final class TwoEars {
     }
 
     private static int lobby() {
-        return rooms(new Place(Optional.empty(), List.of())).lobby();
+        try (Rooms rooms = rooms(new Place(Optional.empty(), List.of()))) {
+            return rooms.lobby();
+        }
     }
 
     private static int train() {
-        return 0;
+        return Training.run();
     }
 
     private static int command(String[] arguments) {

@@ -101,6 +101,8 @@ public final class ReplyEditor {
 
     private ReplyEditor control(String letter) {
         return switch (letter) {
+            // What some terminals send for Shift-Enter or Ctrl-Enter, too.
+            case "j" -> insert("\n", Change.Kind.WHOLE);
             case "a" -> to(Steps.lineStart(text, cursor));
             case "e" -> to(Steps.lineEnd(text, cursor));
             case "w" -> delete(Steps.wordBefore(text, cursor), cursor);

@@ -13,8 +13,6 @@ final class Controls {
         return switch (b) {
             case 0x00 -> null;
             case 0x09 -> new Key(Kind.TAB, "", false, alt, false);
-            // Ctrl-J, and what some terminals send for Shift-Enter or Ctrl-Enter: a new line, never "send".
-            case 0x0a -> new Key(Kind.ENTER, "", true, alt, false);
             case 0x0d -> new Key(Kind.ENTER, "", false, alt, false);
             case 0x08 -> new Key(Kind.BACKSPACE, "", true, alt, false);
             case 0x7f -> new Key(Kind.BACKSPACE, "", false, alt, false);

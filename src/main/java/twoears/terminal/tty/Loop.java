@@ -110,12 +110,12 @@ final class Loop {
     }
 
     private void press(Key key) {
-        if (key.isCtrl("c")) {
-            isOver = true;
-        } else if (isGoing()) {
+        if (isGoing()) {
             screen = screen.press(key, world);
             isKept = false;
         }
+        // Ends whatever the screen makes of it: the way out that everybody knows has to work.
+        isOver |= key.isCtrl("c");
     }
 
     void typed(byte[] bytes, int count) {

@@ -88,7 +88,7 @@ class KeyDecoderTest {
     void returnSendsWhileLineFeedAndAltReturnAreNewLines() {
         assertThat(after("\r")).containsExactly(of(Kind.ENTER));
         assertThat(after("\033\r")).containsExactly(new Key(Kind.ENTER, "", false, true, false));
-        assertThat(after("\n")).containsExactly(new Key(Kind.ENTER, "", true, false, false));
+        assertThat(after("\n")).containsExactly(ctrl("j"));
         assertThat(after("\033[13;2u").get(0).is(Kind.ENTER)).isFalse();
     }
 

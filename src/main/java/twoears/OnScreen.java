@@ -1,0 +1,112 @@
+package twoears;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import twoears.core.conversation.Attempts.Listed;
+import twoears.core.conversation.Attempts.Summary;
+import twoears.core.conversation.Event.Coaching;
+import twoears.core.conversation.Event.Guidance;
+import twoears.core.conversation.TraineeName;
+import twoears.core.language.Language;
+import twoears.core.language.Words;
+import twoears.store.LobbySnapshot;
+import twoears.store.LobbySnapshot.Unfinished;
+import twoears.store.Settings;
+import twoears.store.Store;
+import twoears.terminal.LobbyScreen;
+import twoears.terminal.NameScreen;
+import twoears.terminal.Screen;
+import twoears.terminal.Shelf;
+import twoears.terminal.tty.Backstage;
+import twoears.terminal.tty.Console;
+import twoears.terminal.tty.WorldHere;
+
+/**
+ * The program on a whole terminal. The first frame is drawn from what the last start has left in small files; what takes
+ * longer is opened behind it, in the order in which it is needed.
+ */
+final class OnScreen {
+    /** As for a process that a hangup has ended. */
+    private static final int TERMINAL_GONE = 129;
+
+    private final Rooms rooms;
+    private final Store store;
+    private final Words words;
+    private final Backstage backstage = new Backstage();
+    private final WorldHere world;
+
+    OnScreen(Rooms rooms, Store store, Language reader) {
+        this.rooms = rooms;
+        this.store = store;
+        words = Words.of("terminal", reader);
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge), new Trainee(store), backstage);
+    }
+
+    WorldHere world() {
+        return world;
+    }
+
+    Backstage backstage() {
+        return backstage;
+    }
+
+    /** Opens the lobby; gives the exit code. */
+    int lobby() {
+        return show(first());
+    }
+
+    int show(Screen first) {
+        return Console.show(first, world, backstage) ? 0 : TERMINAL_GONE;
+    }
+
+    Screen first() {
+        Shelf shelf = shelf(store.lobby());
+        String trainee = world.trainee();
+        LobbyScreen.refresh(world);
+        world.behindTheFrame(() -> {
+            world.judge();
+            return same -> same;
+        });
+        return trainee.isEmpty() ? NameScreen.of(words, shelf) : LobbyScreen.of(words, trainee, shelf);
+    }
+
+    private Shelf shelf(LobbySnapshot kept) {
+        return new Shelf(rooms.cachedCards(), kept.best(), kept.inProgress().stream().map(OnScreen::listed).toList());
+    }
+
+    /** With what a list shows; the rest comes with the truth, a moment later. */
+    private static Listed listed(Unfinished attempt) {
+        String language = attempt.scenario().replaceFirst("/.*", "");
+        String scenario = attempt.scenario().substring(Math.min(attempt.scenario().length(), language.length() + 1));
+        var summary = new Summary(attempt.trainee(), scenario, attempt.title(), language, Coaching.COACH, Guidance.FREE, Map.of(),
+                Optional.empty(), Optional.empty(), 0, false);
+        return new Listed(attempt.attempt(), Instant.ofEpochMilli(attempt.startedMilliseconds()), summary);
+    }
+
+    /** Read once: the name changes through here only. */
+    private static final class Trainee implements WorldHere.Trainee {
+        private final Store store;
+        private String name;
+
+        Trainee(Store store) {
+            this.store = store;
+            name = store.settings().trainee().orElse("");
+        }
+
+        @Override
+        public synchronized String name() {
+            return name;
+        }
+
+        @Override
+        public synchronized void rename(String to) {
+            if (TraineeName.parse(to) instanceof TraineeName.Accepted accepted) {
+                Settings before = store.settings();
+                store.keep(before.withTrainee(accepted.name()));
+                name = accepted.name().text();
+            }
+        }
+    }
+}

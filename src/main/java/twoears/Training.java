@@ -1,0 +1,59 @@
+package twoears;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import twoears.command.House.Place;
+import twoears.core.language.Language;
+import twoears.terminal.tty.Rehearsal;
+
+/**
+ * Plays a short game without a terminal and with data of its own, so that the launcher can record which classes a start
+ * needs: two lobbies, a conversation with a reply that is judged and kept, its debrief's way out.
+ */
+final class Training {
+    /** A reply with enough in it for the judge to look everywhere. */
+    private static final String REPLY = "I am so sorry, Kari, I can see both charges of 499. I don't know yet why, but I'll find out by 3 today. Is that all right?";
+
+    private static final List<String> FIRST_START = List.of("Ann", "\r", "\033[B", "\033[A", "?", "\033", "charged", "\r", "\r", REPLY, "\r",
+            "\033[A", "\033[5~", "\033OQ", "\033", "\033OR", "\033", "One more \u00e5 line", "\033", "\033", "\021");
+    private static final List<String> LATER_START = List.of("\r", "\033", "\021");
+
+    private Training() {}
+
+    static int run() {
+        try {
+            Path data = Files.createTempDirectory("two-ears-training");
+            try {
+                play(data, FIRST_START);
+                play(data, LATER_START);
+            } finally {
+                remove(data);
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the training run", e);
+        }
+    }
+
+    private static void play(Path data, List<String> typed) throws IOException {
+        try (var rooms = new Rooms(new Place(Optional.of(data.toString()), List.of()), Language.EN)) {
+            var game = new OnScreen(rooms, rooms.store(), Language.EN);
+            Rehearsal.askAround();
+            Rehearsal.play(game.first(), game.world(), game.backstage(), typed);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
