@@ -37,6 +37,10 @@ final class Database implements AutoCloseable {
     private Database setUp(boolean durable) throws SQLException {
         try {
             execute("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
+            if (!durable) {
+                // Bringing the log into the file waits for the disk: left to the connection that waits for it anyway.
+                execute("PRAGMA wal_autocheckpoint = 0");
+            }
             execute("PRAGMA fullfsync = ON");
             execute("PRAGMA foreign_keys = ON");
             return this;
