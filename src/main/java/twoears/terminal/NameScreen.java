@@ -59,6 +59,8 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
         }
         String given = ((TraineeName.Accepted) parsed).name().text();
         world.nameTrainee(given);
+        // What was read while the question stood here found no lobby to tell.
+        LobbyScreen.refresh(world);
         return LobbyScreen.of(words, given, shelf);
     }
 
