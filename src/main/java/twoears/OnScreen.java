@@ -11,10 +11,12 @@ import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
+import twoears.command.View;
 import twoears.store.LobbySnapshot;
 import twoears.store.LobbySnapshot.Unfinished;
 import twoears.store.Settings;
 import twoears.store.Store;
+import twoears.terminal.Entrance;
 import twoears.terminal.LobbyScreen;
 import twoears.terminal.NameScreen;
 import twoears.terminal.Screen;
@@ -33,6 +35,7 @@ final class OnScreen {
 
     private final Rooms rooms;
     private final Store store;
+    private final Trainee trainee;
     private final Words words;
     private final Backstage backstage = new Backstage();
     private final WorldHere world;
@@ -40,8 +43,9 @@ final class OnScreen {
     OnScreen(Rooms rooms, Store store, Language reader) {
         this.rooms = rooms;
         this.store = store;
+        trainee = new Trainee(store);
         words = Words.of("terminal", reader);
-        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge), new Trainee(store), backstage);
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge), trainee, backstage);
     }
 
     WorldHere world() {
@@ -55,6 +59,24 @@ final class OnScreen {
     /** Opens the lobby; gives the exit code. */
     int lobby() {
         return show(first());
+    }
+
+    /** Shows something past the lobby to whoever is named for now. */
+    int show(View view, String who) {
+        trainee.play(who);
+        LobbyScreen.refresh(world);
+        return show(screen(view));
+    }
+
+    private Screen screen(View view) {
+        if (view instanceof View.Attempt v) {
+            return Entrance.attempt(words, v.id(), world);
+        } else if (view instanceof View.GoOn v) {
+            return Entrance.goOn(words, v.left(), v.fresh());
+        } else if (view instanceof View.Past v) {
+            return Entrance.past(words, v.id(), world);
+        }
+        return Entrance.history(words, world);
     }
 
     int show(Screen first) {
@@ -98,6 +120,11 @@ final class OnScreen {
         @Override
         public synchronized String name() {
             return name;
+        }
+
+        /** As somebody else, until the end of this process. */
+        synchronized void play(String as) {
+            name = as;
         }
 
         @Override

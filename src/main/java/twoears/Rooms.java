@@ -12,6 +12,7 @@ import twoears.authoring.Checker;
 import twoears.authoring.Library;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.command.House;
+import twoears.command.View;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.TraineeName;
@@ -125,6 +126,11 @@ final class Rooms implements House {
     @Override
     public int lobby() {
         return new OnScreen(this, store(), reader).lobby();
+    }
+
+    @Override
+    public int show(View view, String trainee) {
+        return new OnScreen(this, store(), reader).show(view, trainee);
     }
 
     @Override

@@ -29,13 +29,21 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "history.json")
     private boolean json;
 
+    @Option(names = "--plain", descriptionKey = "history.plain")
+    private boolean plain;
+
     HistoryCommand(TopCommand top) {
         this.top = top;
     }
 
     @Override
     public Integer call() {
-        return top.counter().in(top.place(), house -> show(house.attempts().list(MOST), house.zone()));
+        return top.counter().in(top.place(), house -> isOnScreen()
+                ? house.show(new View.History(), house.trainee()) : show(house.attempts().list(MOST), house.zone()));
+    }
+
+    private boolean isOnScreen() {
+        return top.counter().streams().hasScreen() && !json && !plain;
     }
 
     private int show(List<Listed> attempts, ZoneId zone) {

@@ -48,6 +48,9 @@ public interface House extends AutoCloseable {
     /** @throws Attempts.NotKept when it can't be kept */
     void nameTrainee(TraineeName name);
 
+    /** Shows something on the terminal to whoever is named; gives the exit code. */
+    int show(View view, String trainee);
+
     /** Opens the lobby on the terminal; gives the exit code. */
     int lobby();
 

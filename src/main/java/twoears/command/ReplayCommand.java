@@ -32,6 +32,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "replay.json")
     private boolean json;
 
+    @Option(names = "--plain", descriptionKey = "replay.plain")
+    private boolean plain;
+
     ReplayCommand(TopCommand top) {
         this.top = top;
     }
@@ -45,6 +48,9 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<Saved> saved = find(house);
         if (saved.isEmpty()) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("attempt.unknown", attempt));
+        }
+        if (top.counter().streams().hasScreen() && !json && !plain) {
+            return house.show(new View.Past(saved.get().id()), house.trainee());
         }
         Opened opened = house.catalogue().reopen(saved.get().source());
         return opened instanceof Opened.Ready ready

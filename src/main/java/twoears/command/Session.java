@@ -12,10 +12,12 @@ import twoears.command.json.JudgementJson;
 import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Attempts.Saved;
+import twoears.core.conversation.Attempts.Summary;
 import twoears.core.conversation.Attempts.Why;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Play;
 import twoears.core.conversation.Replay;
+import twoears.core.conversation.Suggestion;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
@@ -32,6 +34,9 @@ final class Session {
     /** Bytes: the longest reply there may be in its longest encoding. */
     private static final int LONGEST_LINE = 400_000;
 
+    /** Attempts that a suggestion looks back on. */
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final Counter counter;
     private final House house;
     private final PlayOptions options;
@@ -46,7 +51,7 @@ final class Session {
         this.options = options;
         words = counter.words();
         in = new Lines(counter.streams().in(), LONGEST_LINE);
-        typed = counter.streams().isTyped().getAsBoolean();
+        typed = (options.plain() || !counter.streams().hasScreen()) && counter.streams().isTyped().getAsBoolean();
         paper = new Paper(options.json() ? aside() : counter.streams().out());
     }
 
@@ -58,9 +63,22 @@ final class Session {
     int play(Found.One found) {
         String trainee = trainee();
         openAttempts();
+        return counter.streams().hasScreen() && !options.plain() ? onScreen(found, trainee) : inLines(found, trainee);
+    }
+
+    private int onScreen(Found.One found, String trainee) {
+        Optional<Listed> left = left(found.scenario(), trainee);
+        if (left.isPresent()) {
+            String id = left.get().id();
+            return house.show(options.goOn() ? new View.Attempt(id) : new View.GoOn(id, () -> begin(found, trainee).id()), trainee);
+        }
+        return house.show(new View.Attempt(begin(found, trainee).id()), trainee);
+    }
+
+    private int inLines(Found.One found, String trainee) {
         Play play = left(found.scenario(), trainee).filter(l -> goesOn()).flatMap(this::resume).orElseGet(() -> begin(found, trainee));
         Rules rules = new Rules(counter.reader());
-        new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED).run();
+        new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED, () -> next(play)).run();
         return options.json()
                 ? counter.json(out -> new AttemptJson(new JudgementJson(rules)).write(out, play.id(), play.now(), play.result()))
                 : Exit.DONE;
@@ -81,6 +99,12 @@ final class Session {
             }
             paper.line(words.text("play.is-aside", house.setAside()));
         }
+    }
+
+    private Optional<Suggestion> next(Play play) {
+        List<Summary> own = house.attempts().list(MOST_REMEMBERED).stream().map(Listed::summary)
+                .filter(s -> s.trainee().equals(play.now().start().trainee())).toList();
+        return Suggestion.after(Summary.of(play.now(), play.result()), own, house.catalogue().cards());
     }
 
     private Play begin(Found.One found, String trainee) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Result;
+import twoears.core.conversation.Suggestion;
 import twoears.core.conversation.Turn;
 import twoears.core.scenario.Mood;
 
@@ -44,6 +45,17 @@ public final class Debrief {
             paper.labelled(naming.text("label.overall"), naming.text("overall", s.overall()));
             paper.labelled(naming.text("label.scores"), naming.scores(s.scores()));
         });
+    }
+
+    void suggest(Suggestion next) {
+        String why = switch (next.reason()) {
+            case WEAKEST -> naming.text("suggestion.weakest", next.dimension().map(naming::of).orElse(""));
+            case UNPRACTISED -> naming.text("suggestion.unpractised", naming.concepts(next.concept().map(List::of).orElse(List.of())));
+            case HARDER -> naming.text("suggestion.harder");
+            case AGAIN -> naming.text("suggestion.again");
+        };
+        paper.labelled(naming.text("label.next"), naming.text("suggestion", next.card().title(), next.card().id(), why));
+        paper.blank();
     }
 
     private void curve(List<Turn> turns) {

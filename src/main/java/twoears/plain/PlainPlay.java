@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Decision.Refusal;
@@ -12,6 +13,7 @@ import twoears.core.conversation.Event.Question;
 import twoears.core.conversation.Input;
 import twoears.core.conversation.Play;
 import twoears.core.conversation.Play.Said;
+import twoears.core.conversation.Suggestion;
 import twoears.core.conversation.Turn;
 import twoears.core.scenario.Dimension;
 
@@ -22,18 +24,22 @@ public final class PlainPlay {
     private final Paper paper;
     private final Naming naming;
     private final Manner manner;
+    private final Supplier<Optional<Suggestion>> next;
     private final Desk desk;
     private final Feedback feedback;
     private final Debrief debrief;
     private int question;
     private boolean over;
 
-    public PlainPlay(Play play, Lines in, Paper paper, Naming naming, Rules rules, Manner manner) {
+    /** @param next what to practise next, asked for once the conversation has ended */
+    public PlainPlay(Play play, Lines in, Paper paper, Naming naming, Rules rules, Manner manner,
+            Supplier<Optional<Suggestion>> next) {
         this.play = play;
         this.in = in;
         this.paper = paper;
         this.naming = naming;
         this.manner = manner;
+        this.next = next;
         feedback = new Feedback(paper, naming, rules);
         debrief = new Debrief(paper, naming, rules);
         desk = new Desk(play, paper, naming, feedback, debrief);
@@ -185,6 +191,7 @@ public final class PlainPlay {
             over = true;
             return;
         }
+        next.get().ifPresent(debrief::suggest);
         paper.line(naming.text("debrief.questions"));
         question = 0;
         asks();

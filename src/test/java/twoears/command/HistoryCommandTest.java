@@ -61,6 +61,18 @@ class HistoryCommandTest {
     }
 
     @Test
+    void whereThereIsAScreenHistoryAndReplayAreOnIt() {
+        house.run("", "play", "charged-twice");
+        house.hasScreen = true;
+        house.run("", "history");
+        assertThat(house.shown).contains(new View.History());
+        house.run("", "replay", "last");
+        assertThat(house.shown).contains(new View.Past("attempt-1"));
+        house.run("", "history", "--plain");
+        assertThat(house.out()).startsWith("attempt-1: ");
+    }
+
+    @Test
     void aReplayAsJsonIsWhatThePlayPrinted() {
         house.run("good told:refund-time\n", "play", "charged-twice", "--json");
         String played = house.out();

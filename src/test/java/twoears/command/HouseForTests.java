@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
@@ -33,6 +34,8 @@ final class HouseForTests implements House, Catalogue {
     String trainee = "";
     boolean isTyped;
     boolean damaged;
+    boolean hasScreen;
+    Optional<View> shown = Optional.empty();
     String brokenInput = "";
     String brokenOutput = "";
     List<Diagnostic> found = List.of();
@@ -48,7 +51,7 @@ final class HouseForTests implements House, Catalogue {
         out.reset();
         err.reset();
         var streams = new Streams(brokenInput.isEmpty() ? new ByteArrayInputStream(input) : new Broken.Input(brokenInput),
-                brokenOutput.isEmpty() ? out : new Broken.Output(brokenOutput), err, () -> isTyped, false);
+                brokenOutput.isEmpty() ? out : new Broken.Output(brokenOutput), err, () -> isTyped, hasScreen);
         return new Commands(streams, place -> this, Language.EN).run(arguments);
     }
 
@@ -133,6 +136,12 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public void nameTrainee(TraineeName name) {
         trainee = name.text();
+    }
+
+    @Override
+    public int show(View view, String trainee) {
+        shown = Optional.of(view);
+        return 0;
     }
 
     @Override

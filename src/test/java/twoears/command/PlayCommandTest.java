@@ -158,6 +158,43 @@ class PlayCommandTest {
     }
 
     @Test
+    void whereThereIsAScreenThePlayIsOnIt() {
+        house.hasScreen = true;
+        house.isTyped = true;
+        assertThat(house.run("good\n", "play", "charged-twice", "--exam")).isZero();
+        assertThat(house.shown).contains(new View.Attempt("attempt-1"));
+        assertThat(house.out()).isEmpty();
+        assertThat(house.attempts.list(1).get(0).summary().coaching()).isEqualTo(Coaching.EXAM);
+    }
+
+    @Test
+    void onAScreenTooWhatWasLeftGoesOnWhenAgreedTo() {
+        house.run("", "play", "charged-twice");
+        house.hasScreen = true;
+        house.run("", "play", "charged-twice", "--continue");
+        assertThat(house.shown).contains(new View.Attempt("attempt-1"));
+        house.run("", "play", "charged-twice");
+        assertThat(house.shown).hasValueSatisfying(v -> assertThat(v).isInstanceOfSatisfying(View.GoOn.class, g -> {
+            assertThat(g.left()).isEqualTo("attempt-1");
+            assertThat(g.fresh().get()).isEqualTo("attempt-2");
+        }));
+    }
+
+    @Test
+    void plainPlayNeedsNoScreenWhereThereIsOne() {
+        house.hasScreen = true;
+        house.run("good\n", "play", "charged-twice", "--plain");
+        assertThat(house.shown).isEmpty();
+        assertThat(house.out()).contains("Customer: You charged me twice.");
+    }
+
+    @Test
+    void theDebriefSaysWhatToPractiseNext() {
+        house.run("good told:refund-time\n", "play", "charged-twice");
+        assertThat(house.out()).contains("Practise next: Charged twice (charged-twice). There is nobody else yet; the same customer again, another way.");
+    }
+
+    @Test
     void aFaultyFileTellsWhatIsWrong() {
         assertThat(house.run("", "play", "scenarios/en/charged-twice.yaml")).isEqualTo(1);
         assertThat(house.err()).isEqualTo("charged-twice.yaml:3:1: no such thing\n");

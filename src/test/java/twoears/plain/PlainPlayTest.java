@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,7 +231,7 @@ class PlainPlayTest {
                 return got;
             }
         };
-        new PlainPlay(play, new Lines(in, 400_000), new Paper(out), new Naming(Language.EN), new Rules(Language.EN), manner).run();
+        new PlainPlay(play, new Lines(in, 400_000), new Paper(out), new Naming(Language.EN), new Rules(Language.EN), manner, Optional::empty).run();
         return out.toString(UTF_8);
     }
 

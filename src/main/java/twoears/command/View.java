@@ -1,0 +1,21 @@
+package twoears.command;
+
+import java.util.function.Supplier;
+
+/** What a command shows on the terminal. */
+public sealed interface View {
+    /** An attempt to go on with. */
+    record Attempt(String id) implements View {}
+
+    /**
+     * A question first: whether to go on with what was left.
+     *
+     * @param fresh begins anew and gives the new attempt's id
+     */
+    record GoOn(String left, Supplier<String> fresh) implements View {}
+
+    record History() implements View {}
+
+    /** An attempt to look back on. */
+    record Past(String id) implements View {}
+}

@@ -1,0 +1,39 @@
+package twoears.terminal;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import twoears.core.conversation.Attempts.Saved;
+import twoears.core.conversation.Replay;
+import twoears.core.language.Words;
+import twoears.core.scenario.Catalogue.Opened;
+
+/** Ways in past the lobby. Each leads to the lobby in the end. */
+public final class Entrance {
+    private Entrance() {}
+
+    public static Screen attempt(Words words, String attempt, World world) {
+        return Opening.resume(words, attempt, world, lobby(words, world));
+    }
+
+    /** @param fresh begins anew and gives the new attempt's id */
+    public static Screen goOn(Words words, String left, Supplier<String> fresh) {
+        return MessageScreen.ask(words, words.text("entrance.go-on"), w -> attempt(words, left, w), w -> attempt(words, fresh.get(), w));
+    }
+
+    public static Screen history(Words words, World world) {
+        return HistoryScreen.open(words, world);
+    }
+
+    /** An attempt to look back on, step by step. */
+    public static Screen past(Words words, String attempt, World world) {
+        Optional<Saved> saved = world.attempts().find(attempt);
+        return saved.map(s -> world.catalogue().reopen(s.source())).filter(Opened.Ready.class::isInstance)
+                .<Screen>map(o -> ReplayScreen.of(words, lobby(words, world), saved.get().events(),
+                        Replay.of(((Opened.Ready) o).scenario(), saved.get().events())))
+                .orElseGet(() -> attempt(words, attempt, world));
+    }
+
+    private static Screen lobby(Words words, World world) {
+        return LobbyScreen.open(words, world, "");
+    }
+}
