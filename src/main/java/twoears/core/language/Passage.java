@@ -109,6 +109,15 @@ public final class Passage {
         return breaks[word] != ' ' || words[word].equals("but");
     }
 
+    /** A number that is the same for the same four words from here on. */
+    public long fourFrom(int word) {
+        long sum = 0;
+        for (int i = word; i < word + 4; i++) {
+            sum = sum * 0x9E3779B97F4A7C15L + words[i].hashCode();
+        }
+        return sum;
+    }
+
     /** The second part of a contraction. */
     public boolean isJoined(int word) {
         return (marks[word] & JOINED) != 0;

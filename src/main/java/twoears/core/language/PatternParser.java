@@ -134,6 +134,10 @@ final class PatternParser {
                 fail(at + odd, Problem.STRANGE_CHARACTER, piece.substring(odd, odd + 1));
                 return;
             }
+            if (isPlain(piece) && Contractions.parts(piece).length == 0) {
+                into.add(new Word(piece, Word.Kind.WHOLE));
+                return;
+            }
             Passage passage = Passage.of(piece, language);
             for (int i = 0; i < passage.size(); i++) {
                 into.add(new Word(passage.word(i), Word.Kind.WHOLE));
@@ -146,7 +150,12 @@ final class PatternParser {
             fail(at + star, Problem.STAR_INSIDE_WORD, piece);
             return;
         }
-        String stem = Text.of(piece.substring(0, star)).toString();
+        String start = piece.substring(0, star);
+        if (isPlain(start) && start.length() >= SHORTEST_STEM) {
+            into.add(new Word(start, Word.Kind.STEM));
+            return;
+        }
+        String stem = Text.of(start).toString();
         Passage passage = Passage.of(stem, language);
         if (stem.length() < SHORTEST_STEM || passage.size() == 0) {
             fail(at, Problem.STEM_TOO_SHORT, piece);
@@ -156,6 +165,16 @@ final class PatternParser {
             into.add(new Word(passage.word(i), Word.Kind.WHOLE));
         }
         into.add(new Word(passage.word(passage.size() - 1), Word.Kind.STEM));
+    }
+
+    /** Small letters alone, which nearly all words are: they need no reading. */
+    private static boolean isPlain(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (piece.charAt(i) < 'a' || piece.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !piece.isEmpty();
     }
 
     private static int oddCharacter(String piece) {

@@ -128,6 +128,21 @@ final class WordTable {
         return sorted(plus(found, whole.get(node)));
     }
 
+    /** Whether the word carries any symbol. */
+    boolean has(String word) {
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            node = next(node, word.charAt(i));
+            if (node < 0) {
+                return false;
+            }
+            if (stems.get(node).length > 0) {
+                return true;
+            }
+        }
+        return whole.get(node).length > 0;
+    }
+
     private static int[] plus(int[] some, int[] more) {
         if (more.length == 0) {
             return some;

@@ -36,11 +36,27 @@ final class ExcessSignals {
         if (apologies >= 3) {
             found.add(Signal.of("grovelling", apologies >= 4 ? Strength.STRONG : Strength.WEAK, third));
         }
+        boolean listed = kinds.size() >= 4 && mostInASentence(reply.passage, found) >= 4;
         boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
-        if (crowded && contents(reply) < 2 || apologies >= 6) {
+        if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
             found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
         }
         placeholders(reply.passage, found);
+    }
+
+    /** Kinds of kind phrases in one sentence: four of them are a list of catchwords. */
+    private static int mostInASentence(Passage passage, List<Signal> found) {
+        int most = 0;
+        for (Passage.Sentence sentence : passage.sentences().subList(0, Math.min(20, passage.sentences().size()))) {
+            Set<String> here = new HashSet<>();
+            for (Signal signal : found) {
+                if (KIND.contains(signal.name()) && sentence.span().overlaps(signal.span())) {
+                    here.add(signal.name());
+                }
+            }
+            most = Math.max(most, here.size());
+        }
+        return most;
     }
 
     /** Distinct words of the customer's own, and figures. */

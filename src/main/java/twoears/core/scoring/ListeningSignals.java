@@ -48,12 +48,12 @@ final class ListeningSignals {
 
     /** Four words in a row of the customer's, for most of the reply: pasted, not heard. */
     private boolean echo() {
-        Set<String> said = fourWords(scene.asked, new HashSet<>());
+        Set<Long> said = fourWords(scene.asked, new HashSet<>());
         int echoed = 0;
         int first = -1;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (said.contains(four(passage, i))) {
+            if (said.contains(passage.fourFrom(i))) {
                 first = first < 0 ? i : first;
                 last = i + 3;
                 echoed++;
@@ -81,15 +81,11 @@ final class ListeningSignals {
         return passage.size() >= 12 && theirs * 100 >= passage.size() * 85 && scene.asked.size() >= 6;
     }
 
-    private static Set<String> fourWords(Passage passage, Set<String> into) {
+    private static Set<Long> fourWords(Passage passage, Set<Long> into) {
         for (int i = 0; i + 3 < passage.size(); i++) {
-            into.add(four(passage, i));
+            into.add(passage.fourFrom(i));
         }
         return into;
-    }
-
-    private static String four(Passage p, int i) {
-        return p.word(i) + ' ' + p.word(i + 1) + ' ' + p.word(i + 2) + ' ' + p.word(i + 3);
     }
 
     /** The customer's own words in sentences that say something to or about them. */
@@ -121,13 +117,13 @@ final class ListeningSignals {
 
     /** The same words as in a reply before. */
     private void scripts() {
-        Set<String> before = new HashSet<>();
+        Set<Long> before = new HashSet<>();
         scene.earlier().forEach(p -> fourWords(p, before));
         int repeated = 0;
         int first = -1;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (before.contains(four(passage, i))) {
+            if (before.contains(passage.fourFrom(i))) {
                 first = first < 0 ? i : first;
                 last = i + 3;
                 repeated++;

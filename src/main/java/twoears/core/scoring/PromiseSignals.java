@@ -2,11 +2,13 @@ package twoears.core.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.PhrasePattern;
 import twoears.core.language.PhraseTrie;
 import twoears.core.language.Quantities;
 import twoears.core.language.Quantity;
+import twoears.core.language.Span;
 import twoears.core.scenario.Scenario;
 import twoears.core.scoring.Signal.Strength;
 
@@ -14,11 +16,23 @@ import twoears.core.scoring.Signal.Strength;
 final class PromiseSignals {
     private PromiseSignals() {}
 
-    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+    /** @param told ids of the facts that this reply states */
+    static void read(ReplyText reply, Scene scene, List<Signal> found, Set<String> told) {
         scene.situation.scenario().ifPresent(scenario -> {
             neverPromised(reply, scene, scenario, found);
             beyondAuthority(reply, scene, scenario, found);
+            leftUntold(scene, scenario, found, told);
         });
+    }
+
+    /** A reply that closes the conversation while something that must be told was not. */
+    private static void leftUntold(Scene scene, Scenario scenario, List<Signal> found, Set<String> told) {
+        boolean closes = found.stream().anyMatch(s -> s.name().equals("anything-else") || s.name().equals("ends-contact"));
+        if (closes) {
+            scenario.facts().stream().filter(f -> scenario.mustTell().contains(f.id()))
+                    .filter(f -> !told.contains(f.id()) && !scene.situation.told().contains(f.id())).findFirst()
+                    .ifPresent(f -> found.add(new Signal("must-tell-missing", Strength.STRONG, new Span(0, 0), f.text())));
+        }
     }
 
     private static void neverPromised(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {

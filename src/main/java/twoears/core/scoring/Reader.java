@@ -29,7 +29,7 @@ final class Reader {
         ShapeSignals.read(reply, scene, found);
         ListeningSignals.read(reply, scene, found);
         FactSignals.read(reply, scene, found, told);
-        PromiseSignals.read(reply, scene, found);
+        PromiseSignals.read(reply, scene, found, told);
         ExcessSignals.read(reply, scene, found);
         AnsweringSignals.read(reply, scene, found);
         Collections.sort(found);

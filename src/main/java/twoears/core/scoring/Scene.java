@@ -108,7 +108,7 @@ final class Scene {
                 return false;
             }
         }
-        boolean raised = asked.sentences().stream().anyMatch(s -> s.end() == '!');
+        boolean raised = asked.sentences().stream().anyMatch(s -> s.end() == '!' && s.size() > 2);
         return shown.contains("customer-thanks") || !questions.isEmpty() && !raised;
     }
 

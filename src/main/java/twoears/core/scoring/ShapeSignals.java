@@ -1,8 +1,8 @@
 package twoears.core.scoring;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import twoears.core.language.Language;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
@@ -184,11 +184,11 @@ final class ShapeSignals {
     }
 
     private void repetition() {
-        Map<String, Integer> seen = new HashMap<>();
+        Set<Long> seen = new HashSet<>();
         int repeated = 0;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (seen.put(passage.word(i) + ' ' + passage.word(i + 1) + ' ' + passage.word(i + 2) + ' ' + passage.word(i + 3), i) != null) {
+            if (!seen.add(passage.fourFrom(i))) {
                 repeated++;
                 last = i;
             }

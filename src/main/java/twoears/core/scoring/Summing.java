@@ -2,7 +2,7 @@ package twoears.core.scoring;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Summing {
     private final Scene scene;
     private final String reply;
     private final Map<Dimension, List<Entry>> raw = new EnumMap<>(Dimension.class);
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Rule, Integer> counts = new IdentityHashMap<>();
 
     /** Points before they shrink. */
     private record Entry(String signal, double points, Span span, String about, boolean tone, boolean phrased) {}
@@ -70,7 +70,7 @@ final class Summing {
             return;
         }
         double points = rule.isMeasure() ? measured(rule, signal) : signal.strength() == Strength.STRONG ? rule.strong() : rule.weak();
-        int before = rule.isMeasure() ? 0 : counts.merge(rule.signal() + rule.dimension() + rule.tone(), 1, Integer::sum) - 1;
+        int before = rule.isMeasure() ? 0 : counts.merge(rule, 1, Integer::sum) - 1;
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
