@@ -15,6 +15,12 @@ public final class Quantities {
         this.words = QuantityWords.of(passage.language());
     }
 
+    /** The number that a word spells, such as "fifty"; not a number where it spells none, or the word is "one" or "a". */
+    public static double spelled(Language language, String word) {
+        Double value = QuantityWords.of(language).numbers.get(word);
+        return value == null || value <= 1 ? Double.NaN : value;
+    }
+
     /** In the order of the text, none overlapping another. */
     public static List<Quantity> in(Passage passage) {
         Quantities reading = new Quantities(passage);

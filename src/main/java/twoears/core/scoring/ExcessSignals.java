@@ -23,18 +23,24 @@ final class ExcessSignals {
         Set<String> kinds = new HashSet<>();
         int kind = 0;
         int apologies = 0;
+        Span first = new Span(0, 0);
         Span third = new Span(0, 0);
         for (Signal signal : found) {
             if (KIND.contains(signal.name())) {
                 kinds.add(signal.name());
                 kind++;
             }
-            if (signal.name().equals("apology") && ++apologies == 3) {
-                third = signal.span();
+            if (signal.name().equals("apology")) {
+                apologies++;
+                first = apologies == 1 ? signal.span() : first;
+                third = apologies == 3 ? signal.span() : third;
             }
         }
         if (apologies >= 3) {
             found.add(Signal.of("grovelling", apologies >= 4 ? Strength.STRONG : Strength.WEAK, third));
+        }
+        if (apologies > 0 && scene.shown.contains("customer-tired-of-sorry")) {
+            found.add(Signal.of("grovelling", Strength.WEAK, first));
         }
         boolean listed = kinds.size() >= 4 && mostInASentence(reply.passage, found) >= 4;
         boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;

@@ -119,9 +119,10 @@ final class FactSignals {
 
     /** What I do by when is a promise of mine, not a claim about the world. */
     private boolean isOwnAct(Sentence sentence, Quantity claim) {
-        return claim.isTime() && found.stream().anyMatch(s -> s.name().equals("commitment")
+        boolean mine = scene.lexicon.list("self").has(passage.word(sentence.first()));
+        return claim.isTime() && (mine || found.stream().anyMatch(s -> s.name().equals("commitment")
                 && s.span().start() >= sentence.span().start() && s.span().end() <= sentence.span().end()
-                && scene.lexicon.list("self").has(passage.word(wordAt(s.span().start()))));
+                && scene.lexicon.list("self").has(passage.word(wordAt(s.span().start())))));
     }
 
     private int wordAt(int place) {

@@ -11,6 +11,10 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Whether a reply takes up what this customer said: their name, their things and figures, and not an echo or a script. */
 final class ListeningSignals {
+    private static final Set<String> SPOILING = Set.of("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive",
+            "cold-handover", "agentless", "vague-time", "false-empathy", "conditional-apology", "but-cancels", "advises", "please-command",
+            "orders-about", "jargon", "overpromise", "fake-urgency", "echo");
+
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
@@ -108,11 +112,43 @@ final class ListeningSignals {
             }
         }
         if (all.size() >= 2 || all.size() == 1 && scene.own.size() <= 4) {
+            takesUp();
             boolean strong = most >= 2 && all.size() >= 3 || all.size() >= 5;
             found.add(new Signal("summarises", strong ? Strength.STRONG : Strength.WEAK, best.span(), String.join(", ", new java.util.TreeSet<>(all))));
         } else if (all.isEmpty() && scene.own.size() >= 5 && passage.wordCount() >= 8) {
             found.add(Signal.of("generic", passage.wordCount() >= 15 ? Strength.STRONG : Strength.WEAK, new Span(0, 0)));
         }
+    }
+
+    /** Begins with what it was for the customer, in the customer's own words and figures: heard, without a formula. */
+    private void takesUp() {
+        if (!scene.hasProblem() && !scene.isTense()) {
+            return;
+        }
+        WordSet you = scene.lexicon.list("you");
+        for (Sentence sentence : passage.sentences().subList(0, Math.min(2, passage.sentences().size()))) {
+            int own = 0;
+            boolean figure = false;
+            boolean toThem = false;
+            for (int i = sentence.first(); i <= sentence.last(); i++) {
+                String word = scene.own.of(passage, i);
+                own += word.isEmpty() ? 0 : 1;
+                figure |= !word.isEmpty() && Character.isDigit(word.charAt(0));
+                toThem |= you.has(passage.word(i));
+            }
+            boolean hears = own >= 3 || own >= 2 && (toThem || figure);
+            if (!sentence.isQuestion() && hears && sentence.size() >= 4 && !isSpoilt(sentence)) {
+                found.add(Signal.of("shows-understanding", figure || own >= 3 ? Strength.STRONG : Strength.WEAK, sentence.span()));
+                return;
+            }
+        }
+    }
+
+    /** Sentences that do, refuse or blame take up words for another end. */
+    private boolean isSpoilt(Sentence sentence) {
+        WordSet self = scene.lexicon.list("self");
+        boolean mine = self.has(passage.word(sentence.first())) || reply.condition[sentence.first()];
+        return mine || found.stream().anyMatch(s -> SPOILING.contains(s.name()) && s.span().overlaps(sentence.span()));
     }
 
     /** The same words as in a reply before. */

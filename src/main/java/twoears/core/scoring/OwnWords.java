@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import twoears.core.language.Passage;
+import twoears.core.language.Quantities;
 import twoears.core.language.WordSet;
 
 /**
@@ -27,8 +28,9 @@ final class OwnWords {
     void add(Passage passage, WordSet everyday) {
         for (int i = 0; i < passage.size() && size < MOST; i++) {
             String word = passage.word(i);
-            if (passage.isNumber(i)) {
-                size += figures.add(word) ? 1 : 0;
+            String figure = figure(passage, i);
+            if (!figure.isEmpty()) {
+                size += figures.add(figure) ? 1 : 0;
             } else if (word.length() >= SHORTEST && !everyday.has(word)) {
                 List<String> bucket = byBeginning.computeIfAbsent(word.substring(0, SHORTEST), k -> new ArrayList<>(2));
                 if (bucket.size() < 8 && !bucket.contains(word)) {
@@ -37,6 +39,15 @@ final class OwnWords {
                 }
             }
         }
+    }
+
+    /** A number in figures, whether it was spelled or not. */
+    private static String figure(Passage passage, int i) {
+        if (passage.isNumber(i)) {
+            return passage.word(i);
+        }
+        double spelled = Quantities.spelled(passage.language(), passage.word(i));
+        return Double.isNaN(spelled) ? "" : Long.toString(Math.round(spelled));
     }
 
     int size() {
@@ -50,8 +61,9 @@ final class OwnWords {
     /** The customer's word that this one is; empty for none. */
     String of(Passage passage, int i) {
         String word = passage.word(i);
-        if (passage.isNumber(i)) {
-            return figures.contains(word) ? word : "";
+        String figure = figure(passage, i);
+        if (!figure.isEmpty()) {
+            return figures.contains(figure) ? figure : "";
         }
         if (word.length() < SHORTEST) {
             return "";

@@ -46,7 +46,7 @@ final class PromiseSignals {
         }
         Passage passage = reply.passage;
         for (PhraseTrie.Hit hit : builder.build().find(passage)) {
-            boolean patternNegates = scenario.neverPromise().get(hit.pattern()).matches("(?i).*\\b(not|never|no|n't|won't).*");
+            boolean patternNegates = negates(Passage.of(scenario.neverPromise().get(hit.pattern()), scene.lexicon.language), scene);
             boolean meant = !passage.sentenceAt(hit.first()).isQuestion() && !passage.isQuoted(hit.first())
                     && !isNegatedBefore(reply, hit.first()) && !reply.isConditional(hit.first())
                     && (patternNegates || !reply.isNegated(hit.first(), hit.last(), false));
@@ -55,6 +55,15 @@ final class PromiseSignals {
                         scenario.neverPromise().get(hit.pattern())));
             }
         }
+    }
+
+    private static boolean negates(Passage wording, Scene scene) {
+        for (int i = 0; i < wording.size(); i++) {
+            if (scene.lexicon.list("negation").has(wording.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I can't promise that it …": a negation further back reaches over the promise. */

@@ -23,6 +23,9 @@ final class ReplyText {
     final boolean[] feeling;
     final boolean[] negator;
     final boolean[] condition;
+    /** Words at which a clause begins, where a negation's reach ends. */
+    private final boolean[] stops;
+    private final boolean notFollows;
 
     ReplyText(String reply, Scene scene) {
         Lexicon lexicon = scene.lexicon;
@@ -37,6 +40,9 @@ final class ReplyText {
         feeling = new boolean[size];
         negator = new boolean[size];
         condition = new boolean[size];
+        stops = new boolean[size];
+        WordSet clauses = lexicon.list("clause");
+        notFollows = clauses.size() > 0;
         WordSet negation = lexicon.list("negation");
         WordSet conditions = lexicon.list("condition");
         WordSet feelings = lexicon.wordClass("feeling");
@@ -48,6 +54,7 @@ final class ReplyText {
             number[i] = passage.isNumber(i);
             negator[i] = negation.has(word);
             condition[i] = conditions.has(word);
+            stops[i] = notFollows && clauses.has(word);
         }
         for (Quantity quantity : quantities) {
             for (int i = quantity.first(); quantity.isTime() && i <= quantity.last(); i++) {
@@ -81,7 +88,24 @@ final class ReplyText {
                 return true;
             }
         }
+        if (!patternNegates && isNegatedAfter(last)) {
+            return true;
+        }
         for (int i = first + 1; i < last && !patternNegates; i++) {
+            if (negator[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the languages whose "not" follows the verb: up to two words after, before another clause begins. */
+    private boolean isNegatedAfter(int last) {
+        int end = passage.sentenceAt(last).last();
+        for (int i = last + 1; notFollows && i <= Math.min(end, last + 2); i++) {
+            if (passage.breakBefore(i) != ' ' || stops[i]) {
+                return false;
+            }
             if (negator[i]) {
                 return true;
             }

@@ -7,7 +7,13 @@ import java.util.Set;
 /** Drops what only seems to be there: tone in words that are an act, and a direct question by somebody who has listened. */
 final class Yielding {
     private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "apology", "ownership", "owns-fault", "sympathy", "uses-name");
+    /** Signals before and after that are looked at; an overlapping one is never further away. */
+    private static final int NEAR = 12;
     private static final Set<String> BLUNT = Set.of("blunt-question", "blunt-why", "closed-question");
+
+    /** Acts that a stock formula only imitates. */
+    private static final Set<String> CANNABLE = Set.of("names-feeling", "shows-understanding", "apology", "sympathy", "thanks", "agrees",
+            "supports", "warm-words", "about-you", "reassurance");
 
     private Yielding() {}
 
@@ -23,11 +29,21 @@ final class Yielding {
                 reach = Math.max(reach, signal.span().end());
             }
             boolean inAct = yields && (signal.span().start() < reach || startsAnAct(signals, i, lexicon));
-            if (!inAct && !(heard && BLUNT.contains(signal.name()))) {
+            boolean isCanned = CANNABLE.contains(signal.name()) && overlapsCanned(signals, i);
+            if (!inAct && !isCanned && !(heard && BLUNT.contains(signal.name()))) {
                 kept.add(signal);
             }
         }
         return kept;
+    }
+
+    private static boolean overlapsCanned(List<Signal> signals, int at) {
+        for (int i = Math.max(0, at - NEAR); i < Math.min(signals.size(), at + NEAR); i++) {
+            if (signals.get(i).name().equals("false-empathy") && signals.get(i).span().overlaps(signals.get(at).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an act begins before this signal ends. */
