@@ -99,6 +99,13 @@ class SchemaTest {
     }
 
     @Test
+    void thePersonasSchemaIsThatPartOfTheScenarios() throws IOException {
+        String target = JSON.readTree(SHIPPED.resolve("persona.schema.json").toFile()).path("$ref").asText();
+        assertThat(target).startsWith("scenario.schema.json#");
+        assertThat(SCHEMA.at(target.substring(target.indexOf('#') + 1)).path("properties").has("eased-by")).isTrue();
+    }
+
+    @Test
     void theSameConceptsAreKnown() {
         String pattern = SCHEMA.path("definitions").path("concept").path("pattern").asText();
         Stream.of("D", "R", "A", "M", "P", "X").flatMap(l -> Stream.iterate(0, n -> n + 1).limit(20).map(n -> l + n))

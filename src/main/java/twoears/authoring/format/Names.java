@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
@@ -55,7 +56,7 @@ final class Names {
     }
 
     /** Steps and endings share their names, since {@code go} leads to both. */
-    private @org.jspecify.annotations.Nullable Place placeOf(Kind kind, String name) {
+    private @Nullable Place placeOf(Kind kind, String name) {
         Place own = given.get(kind).get(name);
         if (own != null || kind != Kind.STEP && kind != Kind.ENDING) {
             return own;

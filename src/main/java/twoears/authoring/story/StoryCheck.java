@@ -1,10 +1,12 @@
 package twoears.authoring.story;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
@@ -117,8 +119,8 @@ public final class StoryCheck {
                 .forEach(k -> problems.add(Code.UNUSED_PHRASE, plan.phrases().get(k), k));
     }
 
-    private <C extends Condition> Set<String> named(Class<C> kind, java.util.function.Function<C, Set<String>> names) {
-        var all = new java.util.HashSet<String>();
+    private <C extends Condition> Set<String> named(Class<C> kind, Function<C, Set<String>> names) {
+        var all = new HashSet<String>();
         eachCondition(c -> {
             if (kind.isInstance(c)) {
                 all.addAll(names.apply(kind.cast(c)));
