@@ -27,6 +27,11 @@ record Counter(Streams streams, House.Building building, Language reader) {
         }
     }
 
+    /** Who plays here: nobody in particular while no name was given. */
+    String trainee(House house) {
+        return house.trainee().isEmpty() ? words().text("play.somebody") : house.trainee();
+    }
+
     /** Where lines for people go. */
     Paper paper() {
         return new Paper(streams.out());

@@ -39,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return top.counter().in(top.place(), house -> isOnScreen()
-                ? house.show(new View.History(), house.trainee()) : show(house.attempts().list(MOST), house.zone()));
+                ? house.show(new View.History(), top.counter().trainee(house)) : show(house.attempts().list(MOST), house.zone()));
     }
 
     private boolean isOnScreen() {

@@ -50,7 +50,7 @@ final class ReplayCommand implements Callable<Integer> {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("attempt.unknown", attempt));
         }
         if (top.counter().streams().hasScreen() && !json && !plain) {
-            return house.show(new View.Past(saved.get().id()), house.trainee());
+            return house.show(new View.Past(saved.get().id()), top.counter().trainee(house));
         }
         Opened opened = house.catalogue().reopen(saved.get().source());
         return opened instanceof Opened.Ready ready

@@ -64,7 +64,7 @@ final class Shelf {
             return new Found.None(Exit.PROBLEMS, faults);
         }
         List<String> ids = cards.stream().map(Card::id).distinct().toList();
-        Optional<String> meant = Nearest.to(asked, ids).or(() -> byTitle(asked, cards));
+        Optional<String> meant = Nearest.to(asked, ids).or(() -> byTitle(asked, cards)).or(() -> begun(asked, ids));
         return new Found.None(Exit.WRONG_USAGE, List.of(meant.map(m -> words.text("scenario.unknown-near", asked, m))
                 .orElseGet(() -> words.text("scenario.unknown", asked))));
     }
@@ -72,6 +72,12 @@ final class Shelf {
     private static Optional<String> byTitle(String asked, List<Card> cards) {
         return Nearest.to(asked, cards.stream().map(Card::title).toList())
                 .flatMap(t -> cards.stream().filter(c -> c.title().equals(t)).findFirst()).map(Card::id);
+    }
+
+    /** A name that was begun, with a slip in what there is of it. */
+    private static Optional<String> begun(String asked, List<String> ids) {
+        return ids.stream().filter(id -> asked.length() >= 4
+                && (id.contains(asked) || Nearest.to(asked, List.of(id.substring(0, Math.min(id.length(), asked.length())))).isPresent())).findFirst();
     }
 
     private Found found(Opened opened) {

@@ -36,6 +36,8 @@ class CommandsTest {
             play charged-twice --seed many       | 2 | "many" is no whole number; give one after --seed.
             play charged-twice --data a --data b | 2 | --data is given more than once; give it once.
             play charged-twcie                   | 2 | There is no scenario "charged-twcie"; did you mean "charged-twice"? "list" shows all of them.
+            play chargd                          | 2 | There is no scenario "chargd"; did you mean "charged-twice"? "list" shows all of them.
+            play twice                           | 2 | There is no scenario "twice"; did you mean "charged-twice"? "list" shows all of them.
             play zebra                           | 2 | There is no scenario "zebra"; "list" shows those there are.
             play nb/charged-twice                | 2 | There is no scenario "nb/charged-twice"; did you mean "charged-twice"? "list" shows all of them.
             play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.
