@@ -1,5 +1,6 @@
 package twoears.core.scoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +51,17 @@ final class ExcessSignals {
         placeholders(reply.passage, found);
     }
 
-    /** Kinds of kind phrases in one sentence: four of them are a list of catchwords. */
+    /** Kinds of kind phrases in one sentence: four of them are a list of catchwords. The same words count once. */
     private static int mostInASentence(Passage passage, List<Signal> found) {
         int most = 0;
         for (Passage.Sentence sentence : passage.sentences().subList(0, Math.min(20, passage.sentences().size()))) {
             Set<String> here = new HashSet<>();
+            List<Span> counted = new ArrayList<>();
             for (Signal signal : found) {
-                if (KIND.contains(signal.name()) && sentence.span().overlaps(signal.span())) {
+                Span span = signal.span();
+                if (KIND.contains(signal.name()) && sentence.span().overlaps(span) && counted.stream().noneMatch(span::overlaps)) {
                     here.add(signal.name());
+                    counted.add(span);
                 }
             }
             most = Math.max(most, here.size());
