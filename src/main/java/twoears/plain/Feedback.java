@@ -19,6 +19,12 @@ final class Feedback {
     /** What moved a score most; more is too much to hear after each reply, and stands in the debrief (our judgement). */
     private static final int MOST_CAUSES = 3;
 
+    /** Points below which a cause is not worth a line (our judgement). */
+    private static final double LEAST_TOLD = 0.5;
+
+    /** Characters; a longer quote is heard as well by its beginning and end. */
+    private static final int LONGEST_QUOTE = 80;
+
     private final Paper paper;
     private final Naming naming;
     private final Rules rules;
@@ -45,12 +51,16 @@ final class Feedback {
         var together = new LinkedHashMap<List<Object>, List<Evidence>>();
         turn.scorecard().evidence().forEach(e ->
                 together.computeIfAbsent(List.of(e.signal(), e.span(), e.detail()), k -> new ArrayList<>()).add(e));
-        together.values().forEach(same -> {
+        together.values().stream().filter(Feedback::matters).forEach(same -> {
             paper.line(naming.text("explained", about(same.get(0), turn.reply()), same.stream()
                     .map(e -> naming.of(e.dimension()) + " " + points(e.points())).collect(Collectors.joining(", "))));
             advice(same.get(0));
         });
         whole(turn);
+    }
+
+    private static boolean matters(List<Evidence> same) {
+        return same.stream().anyMatch(e -> Math.abs(e.points()) >= LEAST_TOLD);
     }
 
     void mood(Mood mood) {
@@ -65,7 +75,7 @@ final class Feedback {
         }
         String moved = last.containsKey(dimension) ? ", " + naming.moved(score.getAsInt() - last.get(dimension)) : "";
         paper.labelled(naming.of(dimension), score.getAsInt() + moved);
-        card.evidenceFor(dimension).stream().sorted(Comparator.comparingDouble(e -> -Math.abs(e.points()))).limit(MOST_CAUSES)
+        card.evidenceFor(dimension).stream().sorted(Comparator.comparingDouble(e -> -Math.abs(e.points()))).limit(MOST_CAUSES).filter(e -> Math.abs(e.points()) >= LEAST_TOLD)
                 .forEach(e -> paper.line("  " + points(e.points()) + " " + about(e, turn.reply())));
     }
 
@@ -74,9 +84,19 @@ final class Feedback {
     }
 
     private String about(Evidence evidence, String reply) {
-        String quote = evidence.quote(reply).strip();
+        String quote = shortened(evidence.quote(reply).strip());
         String title = rules.title(evidence.signal()) + (evidence.detail().isEmpty() ? "" : " (" + evidence.detail() + ")");
         return quote.isEmpty() ? naming.text("cause.whole", title) : naming.text("cause.quoted", quote, title);
+    }
+
+    private static String shortened(String quote) {
+        if (quote.length() <= LONGEST_QUOTE) {
+            return quote;
+        }
+        int first = quote.lastIndexOf(' ', LONGEST_QUOTE / 2);
+        int last = quote.indexOf(' ', quote.length() - LONGEST_QUOTE / 4);
+        return first < 0 || last < 0 ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + " …"
+                : quote.substring(0, first) + " …" + quote.substring(last);
     }
 
     private void advice(Evidence evidence) {

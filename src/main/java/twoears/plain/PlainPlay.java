@@ -175,7 +175,9 @@ public final class PlainPlay {
         return line.isEmpty() ? Map.of() : line.get(line.size() - 1).scorecard().scores();
     }
 
-    private void rewind(String turn) {
+    /** @param typed a turn's number; the last where there is none */
+    private void rewind(String typed) {
+        String turn = typed.isEmpty() ? String.valueOf(play.now().line().size()) : typed;
         if (done(new Input.Rewind(number(turn)))) {
             question = 0;
             paper.line(naming.text("rewound", turn));

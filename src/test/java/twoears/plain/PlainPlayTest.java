@@ -110,6 +110,17 @@ class PlainPlayTest {
     }
 
     @Test
+    void aRewindWithoutANumberGoesBackToTheLastTurn() {
+        assertThat(playing("/rewind\nbad\nbad\n/rewind\n")).contains("turns so far: 0.", "Back at turn 2.");
+        assertThat(now().line()).hasSize(1);
+    }
+
+    @Test
+    void aLongQuoteIsToldByItsBeginningAndEnd() {
+        assertThat(playing("one two +" + "x".repeat(300) + " three\n")).contains("+10 \"+" + "x".repeat(39) + " …\": xxx");
+    }
+
+    @Test
     void aRewindFromTheDebriefPlaysOn() {
         playing("told:refund-time\n/rewind 1\ngood told:refund-time\nnothing\n");
         assertThat(now().firstFinish()).hasValueSatisfying(f -> assertThat(f.outcome()).isEqualTo(Outcome.RESOLVED));
