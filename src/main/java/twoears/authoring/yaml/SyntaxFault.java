@@ -1,6 +1,7 @@
 package twoears.authoring.yaml;
 
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import twoears.authoring.diagnosis.Code;
@@ -36,13 +37,15 @@ final class SyntaxFault {
             new Known("expected '<document start>'", "more"),
             new Known("sequence entries are not allowed", "dash"));
 
+    /** Found where nothing fits any more; what must be mended is where they began. */
+    private static final Set<String> TOLD_FROM_THEIR_START = Set.of("quote", "open-bracket", "no-colon");
+
     private SyntaxFault() {}
 
     static void tell(MarkedYAMLException fault, Problems problems) {
         String complaint = fault.getContext() + " | " + fault.getProblem();
         String variant = KNOWN.stream().filter(k -> complaint.contains(k.piece())).findFirst().map(Known::variant).orElse("other");
-        // An unclosed quote is found at the end of the file; its beginning is what must be mended.
-        boolean isFromStart = variant.equals("quote") || variant.equals("open-bracket");
+        boolean isFromStart = TOLD_FROM_THEIR_START.contains(variant);
         Mark mark = isFromStart && fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
         Place place = mark == null ? Place.WHOLE_FILE : Place.at(mark.getLine() + 1, mark.getColumn() + 1);
         problems.addAs(Code.YAML_SYNTAX, variant, place);
