@@ -13,16 +13,19 @@ final class Marked {
     /** More than anyone reads; a reply may have 100,000 characters. */
     static final int LONGEST_SHOWN = 4_000;
 
+    /** Points below which a mark would only be in the way of reading; the list of evidence has them all. */
+    private static final double LEAST = 1;
+
     private Marked() {}
 
     static List<Run> of(String reply, List<Evidence> evidence, Style plain) {
         String shown = shortened(reply);
-        List<Evidence> inner = innermost(evidence, shown.length());
+        List<Evidence> marks = weightiest(evidence, shown.length());
         var runs = new ArrayList<Run>();
         for (int at = 0; at < shown.length(); ) {
-            Evidence mark = inner.get(at);
+            Evidence mark = marks.get(at);
             int end = at + 1;
-            while (end < shown.length() && inner.get(end) == mark) {
+            while (end < shown.length() && marks.get(end) == mark) {
                 end++;
             }
             String stretch = shown.substring(at, end);
@@ -40,12 +43,12 @@ final class Marked {
         return runs;
     }
 
-    /** For each place of the text the evidence with the fewest words about it. */
-    private static List<@Nullable Evidence> innermost(List<Evidence> evidence, int length) {
+    /** For each place of the text the evidence that weighs most there, in any dimension; of equals the one about fewer words. */
+    private static List<@Nullable Evidence> weightiest(List<Evidence> evidence, int length) {
         var inner = new ArrayList<@Nullable Evidence>(Collections.nCopies(length, null));
         evidence.stream()
-                .filter(e -> e.span().length() > 0 && e.span().end() <= length && e.points() != 0)
-                .sorted(Comparator.comparing((Evidence e) -> -e.span().length()).thenComparing(e -> Math.abs(e.points())))
+                .filter(e -> e.span().length() > 0 && e.span().end() <= length && Math.abs(e.points()) >= LEAST)
+                .sorted(Comparator.comparing((Evidence e) -> Math.abs(e.points())).thenComparing(e -> -e.span().length()))
                 .forEach(e -> Collections.fill(inner.subList(e.span().start(), e.span().end()), e));
         return inner;
     }
