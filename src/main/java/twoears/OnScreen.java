@@ -45,7 +45,8 @@ final class OnScreen {
         this.store = store;
         trainee = new Trainee(store);
         words = Words.of("terminal", reader);
-        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge), trainee, backstage);
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> rooms.setAside().toString()),
+                trainee, backstage);
     }
 
     WorldHere world() {

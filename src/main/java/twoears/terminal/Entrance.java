@@ -1,5 +1,6 @@
 package twoears.terminal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import twoears.core.conversation.Attempts.Saved;
@@ -17,7 +18,7 @@ public final class Entrance {
 
     /** @param fresh begins anew and gives the new attempt's id */
     public static Screen goOn(Words words, String left, Supplier<String> fresh) {
-        return MessageScreen.ask(words, words.text("entrance.go-on"), w -> attempt(words, left, w), w -> attempt(words, fresh.get(), w));
+        return MessageScreen.ask(words, List.of(words.text("entrance.go-on")), w -> attempt(words, left, w), w -> attempt(words, fresh.get(), w));
     }
 
     public static Screen history(Words words, World world) {

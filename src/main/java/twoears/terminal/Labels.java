@@ -51,7 +51,8 @@ record Labels(Words words) {
 
     /** A concept's name, or its id while it has none. */
     String concept(String id) {
-        return orElse("concept." + id, id);
+        Words concepts = words.of("concepts");
+        return concepts.has(id) ? concepts.text(id) : id;
     }
 
     String concepts(Collection<String> ids) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.NotKept;
+import twoears.core.conversation.Attempts.Why;
 import twoears.core.language.Words;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue.Opened;
@@ -62,10 +63,27 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
                 Shelf now = Shelf.read(world);
                 return Over.on(LobbyScreen.class, lobby -> lobby.with(now));
             } catch (NotKept e) {
-                String sentence = String.valueOf(e.getMessage());
-                return Over.on(LobbyScreen.class, lobby -> lobby.noting(sentence));
+                return Over.on(LobbyScreen.class, lobby -> lobby.without(e));
             }
         });
+    }
+
+    /** Attempts can't be opened: what is broken may be set aside, anything else is told. */
+    private Screen without(NotKept refusal) {
+        String sentence = String.valueOf(refusal.getMessage());
+        LobbyScreen told = noting(sentence);
+        boolean helps = refusal.why() == Why.DAMAGED || refusal.why() == Why.NEWER;
+        return !helps ? told : MessageScreen.ask(words, List.of(sentence, words.text("lobby.set-aside")), w -> told.setAside(w), w -> told);
+    }
+
+    private LobbyScreen setAside(World world) {
+        try {
+            String where = world.setAside();
+            refresh(world);
+            return noting(words.text("lobby.is-aside", where));
+        } catch (NotKept e) {
+            return noting(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override

@@ -40,8 +40,8 @@ public record MessageScreen(Words words, List<String> sentences, boolean asks, F
         return new MessageScreen(words, sentences, false, w -> next, w -> next);
     }
 
-    public static MessageScreen ask(Words words, String question, Function<World, Screen> yes, Function<World, Screen> no) {
-        return new MessageScreen(words, List.of(question), true, yes, no);
+    public static MessageScreen ask(Words words, List<String> sentences, Function<World, Screen> yes, Function<World, Screen> no) {
+        return new MessageScreen(words, sentences, true, yes, no);
     }
 
     @Override

@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
 import twoears.terminal.Style.Ink;
@@ -58,7 +59,11 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
             return new NameScreen(words, shelf, name, words.of("store").text(refused.why().key()));
         }
         String given = ((TraineeName.Accepted) parsed).name().text();
-        world.nameTrainee(given);
+        try {
+            world.nameTrainee(given);
+        } catch (NotKept e) {
+            return new NameScreen(words, shelf, name, String.valueOf(e.getMessage()));
+        }
         // What was read while the question stood here found no lobby to tell.
         LobbyScreen.refresh(world);
         return LobbyScreen.of(words, given, shelf);

@@ -31,6 +31,14 @@ public interface World {
     void nameTrainee(String name);
 
     /**
+     * Makes room for new attempts where those that are there can't be opened; nothing is deleted.
+     *
+     * @return where what was there is now
+     * @throws twoears.core.conversation.Attempts.NotKept when that fails
+     */
+    String setAside();
+
+    /**
      * Does something slow behind the frame; what it gives is applied to the screen that is shown then. Pieces of work
      * run one after another, in order.
      */

@@ -113,6 +113,12 @@ final class SmallWorld implements World, Catalogue {
     }
 
     @Override
+    public String setAside() {
+        kept.full(false);
+        return "old.db";
+    }
+
+    @Override
     public void behindTheFrame(Supplier<UnaryOperator<Screen>> work) {
         behind.add(work);
     }

@@ -18,12 +18,13 @@ public final class WorldHere implements World {
     private final Once<Catalogue> catalogue;
     private final Once<Attempts> attempts;
     private final Once<Judge> judge;
+    private final Supplier<String> setAside;
     private final Trainee trainee;
     private final Backstage backstage;
     private final SplittableRandom seeds = new SplittableRandom();
 
     /** Opens what the screens act on, each at most once unless opening fails. */
-    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge) {}
+    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge, Supplier<String> setAside) {}
 
     /** Who plays here, kept from one start to the next. */
     public interface Trainee {
@@ -37,6 +38,7 @@ public final class WorldHere implements World {
         catalogue = new Once<>(doors.catalogue());
         attempts = new Once<>(doors.attempts());
         judge = new Once<>(doors.judge());
+        setAside = doors.setAside();
         this.trainee = trainee;
         this.backstage = backstage;
     }
@@ -79,6 +81,11 @@ public final class WorldHere implements World {
     @Override
     public void nameTrainee(String name) {
         trainee.rename(name);
+    }
+
+    @Override
+    public String setAside() {
+        return setAside.get();
     }
 
     @Override
