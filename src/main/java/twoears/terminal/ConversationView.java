@@ -83,7 +83,8 @@ record ConversationView(ConversationScreen screen) {
         List<Row> rows = new Transcript(screen.now(), screen.explains(), screen.words()).rows(canvas.columns());
         int end = !rows.isEmpty() && rows.get(rows.size() - 1).runs().isEmpty() ? rows.size() - 1 : rows.size();
         int first = screen.scroll().firstFromEnd(end, canvas.rows());
-        Block.draw(rows.subList(0, end), first, canvas);
+        int air = end < canvas.rows() ? 1 : 0;
+        Block.draw(rows.subList(0, end), first, canvas.part(0, air, canvas.columns(), canvas.rows() - air));
     }
 
     private List<Row> notice(int width) {

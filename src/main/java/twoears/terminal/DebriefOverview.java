@@ -9,7 +9,7 @@ import twoears.terminal.Style.Ink;
 /** A debrief's first page: how it ended, the scores, the mood's curve, what to practise next. */
 record DebriefOverview(DebriefScreen screen) {
 
-    /** @param curve rows for the curve itself */
+    /** @param curve rows for each of the curve's two lines */
     List<Row> rows(int width, int curve) {
         Words words = screen.words();
         var rows = new ArrayList<Row>();

@@ -14,7 +14,7 @@ record DebriefView(DebriefScreen screen) {
             page(body, true);
             return;
         }
-        Block.draw(new DebriefOverview(screen).rows(SIDE, body.rows() >= 40 ? 9 : 6), 0, body.part(0, 0, SIDE, body.rows()));
+        Block.draw(new DebriefOverview(screen).rows(SIDE, body.rows() >= 40 ? 6 : 3), 0, body.part(0, 0, SIDE, body.rows()));
         for (int row = 0; row < body.rows(); row++) {
             body.put(SIDE + 2, row, "│", Style.QUIET);
         }
@@ -41,7 +41,7 @@ record DebriefView(DebriefScreen screen) {
             rows.addAll(Wrapping.of("▲ " + screen.notice(), Style.of(Ink.WARNING), width));
         }
         if (screen.page() == 0) {
-            rows.addAll(narrow ? new DebriefOverview(screen).rows(width, height >= 17 ? 4 : 3) : Wrapping.of(screen.words().text("debrief.pages"), Style.QUIET, width));
+            rows.addAll(narrow ? new DebriefOverview(screen).rows(width, height >= 17 ? 3 : 2) : Wrapping.of(screen.words().text("debrief.pages"), Style.QUIET, width));
         } else if (screen.page() == screen.lastPage()) {
             rows.addAll(new DebriefQuestions(screen).rows(width));
         } else {

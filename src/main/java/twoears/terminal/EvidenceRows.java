@@ -1,6 +1,7 @@
 package twoears.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import twoears.core.conversation.Turn;
@@ -9,14 +10,15 @@ import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
 import twoears.terminal.Style.Ink;
 
-/** Everything that earned or lost a reply its points, by dimension: the rule, the words, why, and what to try. */
+/** Everything that earned or lost a reply its points, by dimension and weight: the rule, the words, why, and what to try. */
 record EvidenceRows(Turn turn, Words words) {
     private static final int NUMBER = 7;
 
     List<Row> rows(int width) {
         var rows = new ArrayList<Row>();
         for (Dimension dimension : Dimension.values()) {
-            List<Evidence> found = turn.scorecard().evidenceFor(dimension);
+            List<Evidence> found = turn.scorecard().evidenceFor(dimension).stream()
+                    .sorted(Comparator.comparing((Evidence e) -> -Math.abs(e.points()))).toList();
             if (!rows.isEmpty()) {
                 rows.add(Row.BLANK);
             }

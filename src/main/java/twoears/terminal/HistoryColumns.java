@@ -83,7 +83,7 @@ record HistoryColumns(int width, Words words, ZoneId zone) {
     }
 
     private boolean hasDimensions() {
-        return width >= 56;
+        return width >= 70;
     }
 
     private boolean hasOutcome() {
