@@ -5,23 +5,29 @@ final class Box {
     private Box() {}
 
     /**
-     * @param columns and {@code rows} wanted inside
-     * @return the part inside, blank
+     * @param columns and {@code rows} wanted for what stands inside, above the screen's keys
+     * @return the part for it, blank
      */
-    static Canvas draw(Canvas canvas, String title, int columns, int rows) {
+    static Canvas draw(Canvas canvas, String title, int columns, int rows, Commanded<?> screen) {
         int width = Math.min(canvas.columns(), columns + 6);
-        int height = Math.min(canvas.rows(), rows + 4);
+        int height = Math.min(canvas.rows(), rows + 6);
         if (canvas.columns() < 30 || canvas.rows() < 10) {
             clear(canvas);
-            return canvas;
+            return aboveKeys(canvas, 0, screen);
         }
         Canvas box = canvas.part((canvas.columns() - width) / 2, (canvas.rows() - height) / 2, width, height);
         // Rows of the screen below are cleared from edge to edge: its stumps beside the box would only be noise.
         clear(canvas.part(0, (canvas.rows() - height) / 2, canvas.columns(), height));
         lines(box);
         box.put(2, 0, " " + Row.of(title, Style.TEXT).cut(width - 6).text() + " ", Style.STRONG);
-        boolean roomy = height >= rows + 4;
-        return box.part(3, roomy ? 2 : 1, width - 6, height - (roomy ? 4 : 2));
+        int air = height >= rows + 6 ? 1 : 0;
+        return aboveKeys(box.part(3, 1 + air, width - 6, height - 2 - air), air, screen);
+    }
+
+    private static Canvas aboveKeys(Canvas inside, int air, Commanded<?> screen) {
+        int last = inside.rows() - 1;
+        Frame.footer(inside.part(0, last, inside.columns(), 1), screen);
+        return inside.part(0, 0, inside.columns(), last - air);
     }
 
     static void clear(Canvas canvas) {

@@ -33,6 +33,11 @@ interface Commanded<C extends Command> extends Screen {
         return false;
     }
 
+    /** The keys of what can be typed here, which are no commands. */
+    default List<KeyHint> typing() {
+        return List.of();
+    }
+
     /** What is typed and is no command. */
     default Screen other(Key key, World world) {
         return this;
@@ -63,6 +68,7 @@ interface Commanded<C extends Command> extends Screen {
                 all.add(new KeyHint(KeyName.shown(command.keys()), words().text("key." + room() + "." + command.word())));
             }
         }
+        all.addAll(typing());
         all.add(new KeyHint(helpKeys(), words().text("key.help")));
         all.add(new KeyHint(QUIT, words().text("key.quit")));
         return all;

@@ -129,12 +129,20 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
     }
 
     @Override
+    public List<KeyHint> typing() {
+        return isTyped() ? Editing.writing(words) : List.of();
+    }
+
+    @Override
     public Screen other(Key key, World world) {
         return isTyped() ? typed(key, world) : this;
     }
 
     private Screen typed(Key key, World world) {
         ReplyEditor next = reply.press(key);
+        if (next == reply) {
+            return this;
+        }
         return new ConversationScreen(words, play, now, next, picked, scroll, "");
     }
 

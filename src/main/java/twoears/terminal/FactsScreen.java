@@ -3,6 +3,7 @@ package twoears.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Input;
@@ -17,7 +18,7 @@ import twoears.terminal.Style.Ink;
  */
 record FactsScreen(ConversationScreen conversation, TextField search, int selected) implements Commanded<FactsScreen.Do>, Over {
     private static final int WIDTH = 76;
-    private static final int HEIGHT = 18;
+    private static final int HEIGHT = 14;
 
     enum Do implements Command {
         OPEN("Enter"),
@@ -88,6 +89,11 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
     }
 
     @Override
+    public List<KeyHint> typing() {
+        return Editing.searching(words(), "facts");
+    }
+
+    @Override
     public Screen other(Key key, World world) {
         TextField typed = search.press(key);
         return typed.equals(search) ? this : new FactsScreen(conversation, typed, 0);
@@ -123,14 +129,13 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
         int width = Math.min(WIDTH, canvas.columns() - 8);
         var rows = new ArrayList<Row>();
         int at = list(Math.max(10, width), rows);
-        Canvas inside = Box.draw(canvas, words().text("facts.title"), WIDTH, HEIGHT);
+        Canvas inside = Box.draw(canvas, words().text("facts.title"), WIDTH, HEIGHT, this);
         field(inside);
-        Canvas below = inside.part(0, 2, inside.columns(), inside.rows() - 4);
+        Canvas below = inside.part(0, 2, inside.columns(), inside.rows() - 2);
         if (!conversation.notice().isEmpty()) {
             rows.add(0, Row.of("▲ " + conversation.notice(), Style.of(Ink.WARNING)));
         }
         Block.draw(rows, Math.max(0, Math.min(rows.size() - below.rows(), at - below.rows() / 2)), below);
-        hint(inside);
     }
 
     private void field(Canvas inside) {
@@ -139,14 +144,6 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
         if (search.isEmpty()) {
             inside.put(label + 1, 0, words().text("facts.search-empty"), Style.QUIET);
         }
-    }
-
-    private void hint(Canvas inside) {
-        Row row = Row.BLANK;
-        for (KeyHint hint : hints()) {
-            row = row.plus(hint.key(), Style.ACCENT).plus(" " + hint.does() + "   ", Style.QUIET);
-        }
-        row.spread(Row.of(takesText() ? "F1" : "?", Style.ACCENT.inBold()), inside.columns()).draw(inside, 0, inside.rows() - 1);
     }
 
     /** @return the row of the selected entry */
@@ -177,13 +174,13 @@ record FactsScreen(ConversationScreen conversation, TextField search, int select
     }
 
     /** A fact, or a colleague to ask. */
-    private record Entry(java.util.Optional<Fact> fact, String colleague) {
+    private record Entry(Optional<Fact> fact, String colleague) {
         static Entry of(Fact fact) {
-            return new Entry(java.util.Optional.of(fact), "");
+            return new Entry(Optional.of(fact), "");
         }
 
         static Entry ask(String colleague) {
-            return new Entry(java.util.Optional.empty(), colleague);
+            return new Entry(Optional.empty(), colleague);
         }
 
         static String name(Fact fact) {

@@ -76,7 +76,7 @@ record FilterScreen(LobbyScreen lobby, Kind kind) implements Commanded<FilterScr
     @Override
     public void draw(Canvas canvas) {
         lobby.draw(canvas);
-        Canvas inside = Box.draw(canvas, words().text("filter.title"), WIDTH, 5);
+        Canvas inside = Box.draw(canvas, words().text("filter.title"), WIDTH, 5, this);
         int row = 0;
         for (Kind one : Kind.values()) {
             Row name = Row.of(one == kind ? "▸ " : "  ", Style.ACCENT.inBold())
@@ -86,6 +86,6 @@ record FilterScreen(LobbyScreen lobby, Kind kind) implements Commanded<FilterScr
             (one == kind ? line.selected(inside.columns()) : line.cut(inside.columns())).draw(inside, 0, row++);
         }
         Row found = Row.of(words().text("filter.found", lobby.items().size()), Style.QUIET);
-        found.spread(Row.of("?", Style.ACCENT.inBold()), inside.columns()).draw(inside, 0, Math.min(4, inside.rows() - 1));
+        found.draw(inside, 0, 4);
     }
 }

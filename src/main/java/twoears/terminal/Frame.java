@@ -1,7 +1,5 @@
 package twoears.terminal;
 
-import java.util.List;
-
 /** What stands around every screen: a title above, the keys below, thin rules between where there is room. */
 final class Frame {
     private static final int ROWS_FOR_RULES = 12;
@@ -19,7 +17,7 @@ final class Frame {
             top = 1;
         }
         int bottom = canvas.rows() - 1;
-        footer(canvas.part(margin, bottom, width, 1), screen.hints(), screen.takesText(), screen.words().text("hint.help"));
+        footer(canvas.part(margin, bottom, width, 1), screen);
         if (canvas.rows() >= ROWS_FOR_RULES) {
             rule(canvas, 1);
             rule(canvas, bottom - 1);
@@ -38,15 +36,15 @@ final class Frame {
     }
 
     /** The help's hint is the last thing to vanish: the others give way to it. */
-    private static void footer(Canvas row, List<Screen.KeyHint> hints, boolean takesText, String help) {
-        String key = takesText ? "F1" : "?";
+    static void footer(Canvas row, Commanded<?> screen) {
+        String key = screen.takesText() ? "F1" : "?";
         Row last = Row.of(key, Style.ACCENT.inBold());
         if (row.columns() >= 12) {
-            last = last.plus(" " + help, Style.QUIET);
+            last = last.plus(" " + screen.words().text("hint.help"), Style.QUIET);
         }
         int room = row.columns() - last.width();
         Row shown = Row.BLANK;
-        for (Screen.KeyHint hint : hints) {
+        for (Screen.KeyHint hint : screen.hints()) {
             Row next = shown.plus(hint.key(), Style.ACCENT).plus(" " + hint.does(), Style.QUIET).plus("   ", Style.QUIET);
             if (next.width() > room) {
                 break;

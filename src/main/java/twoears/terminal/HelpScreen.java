@@ -67,7 +67,7 @@ record HelpScreen(Screen under, Words words, int top) implements Commanded<HelpS
     public void draw(Canvas canvas) {
         under.draw(canvas);
         List<Row> rows = rows();
-        Canvas inside = Box.draw(canvas, words.text("help.title"), Math.max(Block.width(rows), 24), rows.size());
+        Canvas inside = Box.draw(canvas, words.text("help.title"), Math.max(Block.width(rows), 24), rows.size(), this);
         Block.draw(rows, Math.min(top, Math.max(0, rows.size() - inside.rows())), inside);
     }
 
@@ -78,8 +78,6 @@ record HelpScreen(Screen under, Words words, int top) implements Commanded<HelpS
         for (KeyHint hint : hints) {
             rows.add(Row.of(hint.key(), Style.ACCENT).padded(width + 3).plus(hint.does(), Style.TEXT));
         }
-        rows.add(Row.BLANK);
-        rows.add(Row.of(words.text("help.back"), Style.QUIET));
         return rows;
     }
 }

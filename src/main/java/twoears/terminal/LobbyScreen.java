@@ -162,6 +162,11 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
     }
 
     @Override
+    public List<KeyHint> typing() {
+        return Editing.searching(words, "scenarios");
+    }
+
+    @Override
     public Screen other(Key key, World world) {
         TextField typed = search.press(key);
         return typed.equals(search) ? this : new LobbyScreen(words, trainee, shelf, typed, filter, 0, "", read);

@@ -70,6 +70,11 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
     }
 
     @Override
+    public List<KeyHint> typing() {
+        return Editing.searching(words, "name");
+    }
+
+    @Override
     public Screen other(Key key, World world) {
         TextField typed = name.press(key);
         return typed.equals(name) ? this : new NameScreen(words, shelf, typed, "");

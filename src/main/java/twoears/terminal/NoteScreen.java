@@ -80,21 +80,24 @@ record NoteScreen(DebriefScreen debrief, Question question, ReplyEditor note) im
     }
 
     @Override
+    public List<KeyHint> typing() {
+        return Editing.writing(words());
+    }
+
+    @Override
     public Screen other(Key key, World world) {
-        return new NoteScreen(debrief, question, note.press(key));
+        ReplyEditor next = note.press(key);
+        return next == note ? this : new NoteScreen(debrief, question, next);
     }
 
     @Override
     public void draw(Canvas canvas) {
         debrief.draw(canvas);
-        Canvas inside = Box.draw(canvas, DebriefQuestions.text(question, words()), WIDTH, HEIGHT + 2);
-        int rows = Math.max(1, inside.rows() - 2);
+        Canvas inside = Box.draw(canvas, DebriefQuestions.text(question, words()), WIDTH, HEIGHT, this);
+        List<Row> notice = debrief.notice().isEmpty() ? List.of()
+                : Wrapping.of("▲ " + debrief.notice(), Style.of(Style.Ink.WARNING), inside.columns());
+        int rows = Math.max(1, inside.rows() - notice.size());
         note.draw(inside.part(0, 0, inside.columns(), rows));
-        if (inside.rows() > 2) {
-            List<Row> last = debrief.notice().isEmpty() ? List.of(Row.of("Enter", Style.ACCENT).plus(" " + words().text("note.done"), Style.QUIET)
-                    .spread(Row.of(takesText() ? "F1" : "?", Style.ACCENT.inBold()), inside.columns()))
-                    : Wrapping.of("▲ " + debrief.notice(), Style.of(Style.Ink.WARNING), inside.columns());
-            Block.draw(last, 0, inside.part(0, inside.rows() - last.size(), inside.columns(), last.size()));
-        }
+        Block.draw(notice, 0, inside.part(0, rows, inside.columns(), notice.size()));
     }
 }

@@ -87,7 +87,7 @@ record RewindScreen(ConversationScreen conversation, int turn) implements Comman
         conversation.draw(canvas);
         int width = Math.max(10, Math.min(WIDTH, canvas.columns() - 8));
         List<Row> about = Wrapping.of(words().text("rewind.about"), Style.QUIET, width);
-        Canvas inside = Box.draw(canvas, words().text("rewind.title"), WIDTH, about.size() + turns().size() * 2 + 1);
+        Canvas inside = Box.draw(canvas, words().text("rewind.title"), WIDTH, about.size() + turns().size() * 2 + 1, this);
         Block.draw(about, 0, inside.part(0, 0, inside.columns(), about.size()));
         var rows = new ArrayList<Row>();
         for (Turn one : turns()) {

@@ -82,7 +82,7 @@ record StartScreen(LobbyScreen lobby, Opened.Ready opened, Coaching coaching, Gu
         int width = Math.max(10, Math.min(WIDTH, canvas.columns() - 8));
         List<Row> choices = choices(width);
         List<Row> about = about(width);
-        Canvas inside = Box.draw(canvas, opened.scenario().title(), WIDTH, about.size() + choices.size() + 1);
+        Canvas inside = Box.draw(canvas, opened.scenario().title(), WIDTH, about.size() + choices.size() + 1, this);
         int below = Math.max(0, inside.rows() - choices.size());
         Block.draw(about, 0, inside.part(0, 0, inside.columns(), below - 1));
         Block.draw(choices, 0, inside.part(0, below, inside.columns(), choices.size()));
@@ -118,9 +118,7 @@ record StartScreen(LobbyScreen lobby, Opened.Ready opened, Coaching coaching, Gu
         Row second = opened.scenario().isGuided()
                 ? option("g", labels.guidance(Guidance.FREE), labels.guidance(Guidance.GUIDED), guidance == Guidance.FREE)
                 : Row.of("   " + words().text("start.no-choices"), Style.QUIET);
-        Row last = Row.of("Enter", Style.ACCENT).plus(" " + words().text("hint.start.start") + "   ", Style.QUIET)
-                .plus("Esc", Style.ACCENT).plus(" " + words().text("hint.start.back"), Style.QUIET);
-        return List.of(first.cut(width), second.cut(width), Row.BLANK, last.spread(Row.of("?", Style.ACCENT.inBold()), width));
+        return List.of(first.cut(width), second.cut(width));
     }
 
     private static Row option(String key, String one, String other, boolean first) {
