@@ -479,6 +479,7 @@ if [ "${1:-}" = --where ]; then
   exit
 fi
 find_java
+use_utf8
 case ${1:-} in
   test) run_tests "$@" ;;
   bench) run_benchmarks "$@" ;;
@@ -490,7 +491,6 @@ if [ "${1:-}" = --make-archive ]; then
   exit
 fi
 read_words "$@"
-use_utf8
 [ -n "$screen" ] && play_on_screen "$@"
 make_archive_later
 run_java exec -Dtwoears.terminal=none -jar "$app/two-ears.jar" "$@"
