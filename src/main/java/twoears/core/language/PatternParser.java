@@ -109,11 +109,12 @@ final class PatternParser {
     private List<Word> words(String alternative, int at) {
         List<Word> words = new ArrayList<>();
         int from = 0;
-        for (String piece : alternative.split("[_ ]")) {
-            if (!piece.isEmpty() && fault == null) {
-                word(piece, at + from, words);
+        for (int i = 0; i <= alternative.length(); i++) {
+            boolean ends = i == alternative.length() || alternative.charAt(i) == '_' || alternative.charAt(i) == ' ';
+            if (ends && i > from && fault == null) {
+                word(alternative.substring(from, i), at + from, words);
             }
-            from += piece.length() + 1;
+            from = ends ? i + 1 : from;
         }
         return words;
     }
@@ -191,7 +192,11 @@ final class PatternParser {
     }
 
     private void checkWhole() {
-        if (parts.stream().allMatch(p -> p instanceof Part.Gap || p instanceof Part.Choice c && c.optional())) {
+        boolean empty = true;
+        for (Part part : parts) {
+            empty &= part instanceof Part.Gap || part instanceof Part.Choice c && c.optional();
+        }
+        if (empty) {
             fail(0, Problem.EMPTY, source);
         } else if (parts.get(parts.size() - 1) instanceof Part.Gap) {
             fail(source.length() - 1, Problem.GAP_AT_EDGE, source);

@@ -91,8 +91,7 @@ public final class PhraseTrie {
             start = first;
             steps = 0;
             for (int symbol : carried[first]) {
-                int place = Arrays.binarySearch(root.symbols, symbol);
-                if (place >= 0) {
+                for (int place = root.firstOf(symbol); place < root.symbols.length && root.symbols[place] == symbol; place++) {
                     arrive(root.next[place], first);
                 }
             }
@@ -102,7 +101,7 @@ public final class PhraseTrie {
             for (int pattern : node.ends) {
                 hits.add(new Hit(pattern, start, at));
             }
-            if (node.symbols.length == 0 && node.gap == null || ++steps > MOST_STEPS) {
+            if (node.symbols.length == 0 && node.gaps.length == 0 || ++steps > MOST_STEPS) {
                 return;
             }
             int next = at + 1;
@@ -113,8 +112,8 @@ public final class PhraseTrie {
                     step(node, next + 1);
                 }
             }
-            if (node.gap != null) {
-                gap(node.gap, at);
+            for (Node gap : node.gaps) {
+                gap(gap, at);
             }
         }
 
@@ -152,18 +151,43 @@ public final class PhraseTrie {
     }
 
     private static final class Node {
+        /** Edges in ascending order of their symbols; one symbol may lead to several nodes. */
         int[] symbols = {};
         Node[] next = {};
         int[] ends = {};
-        @org.jspecify.annotations.Nullable Node gap;
+        Node[] gaps = {};
+        /** Whether other patterns with the same beginning may go through here too. */
+        boolean isShared;
 
-        Node child(int symbol) {
-            int place = Arrays.binarySearch(symbols, symbol);
-            if (place >= 0) {
-                return next[place];
+        int firstOf(int symbol) {
+            int low = 0;
+            int high = symbols.length;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (symbols[middle] < symbol) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
-            int at = -place - 1;
+            return low;
+        }
+
+        /** The node that every pattern with this beginning shares. */
+        Node child(int symbol) {
+            for (int i = firstOf(symbol); i < symbols.length && symbols[i] == symbol; i++) {
+                if (next[i].isShared) {
+                    return next[i];
+                }
+            }
             Node child = new Node();
+            child.isShared = true;
+            edge(symbol, child);
+            return child;
+        }
+
+        void edge(int symbol, Node to) {
+            int at = firstOf(symbol);
             int[] grown = new int[symbols.length + 1];
             Node[] grownNext = new Node[symbols.length + 1];
             System.arraycopy(symbols, 0, grown, 0, at);
@@ -171,10 +195,26 @@ public final class PhraseTrie {
             System.arraycopy(next, 0, grownNext, 0, at);
             System.arraycopy(next, at, grownNext, at + 1, next.length - at);
             grown[at] = symbol;
-            grownNext[at] = child;
+            grownNext[at] = to;
             symbols = grown;
             next = grownNext;
-            return child;
+        }
+
+        Node sharedGap() {
+            for (Node gap : gaps) {
+                if (gap.isShared) {
+                    return gap;
+                }
+            }
+            Node gap = new Node();
+            gap.isShared = true;
+            gap(gap);
+            return gap;
+        }
+
+        void gap(Node to) {
+            gaps = Arrays.copyOf(gaps, gaps.length + 1);
+            gaps[gaps.length - 1] = to;
         }
     }
 
@@ -203,51 +243,83 @@ public final class PhraseTrie {
             return this;
         }
 
+        /** Where a part may be reached in several ways, the ways meet again in a node of this pattern's own. */
         private void add(List<Node> nodes, List<Part> parts, int at, int number) {
             if (at == parts.size()) {
-                nodes.stream().distinct().forEach(n -> end(n, number));
+                for (Node node : nodes) {
+                    end(node, number);
+                }
                 return;
             }
             Part part = parts.get(at);
             if (part instanceof Part.Choice choice) {
                 List<Node> after = new ArrayList<>(choice.optional() ? nodes : List.of());
-                nodes.forEach(n -> after.addAll(after(n, choice.alternatives())));
+                after.add(after(nodes, choice.alternatives()));
                 add(after, parts, at + 1, number);
             } else {
-                List<Node> after = new ArrayList<>();
-                for (Node node : nodes) {
-                    if (node != root) {
-                        node.gap = node.gap == null ? new Node() : node.gap;
-                        after.add(node.gap);
-                    }
-                }
-                add(after, parts, at + 1, number);
+                add(List.of(afterGap(nodes)), parts, at + 1, number);
             }
         }
 
-        private List<Node> after(Node node, List<List<Word>> alternatives) {
-            List<Node> after = new ArrayList<>();
+        private Node afterGap(List<Node> nodes) {
+            if (nodes.size() == 1 && nodes.get(0).isShared) {
+                return nodes.get(0).sharedGap();
+            }
+            Node gap = new Node();
+            for (Node node : nodes) {
+                if (node != root) {
+                    node.gap(gap);
+                }
+            }
+            return gap;
+        }
+
+        private Node after(List<Node> nodes, List<List<Word>> alternatives) {
             List<Word> single = new ArrayList<>();
             for (List<Word> alternative : alternatives) {
                 if (alternative.size() == 1) {
                     single.add(alternative.get(0));
-                    continue;
-                }
-                Node n = node;
-                for (Word word : alternative) {
-                    n = n.child(symbol(List.of(word)));
-                }
-                after.add(n);
-            }
-            if (!single.isEmpty()) {
-                boolean dynamic = single.stream().anyMatch(w -> w.kind() == Word.Kind.CLASS && !wordClasses.containsKey(w.text()));
-                if (dynamic) {
-                    single.forEach(w -> after.add(node.child(symbol(List.of(w)))));
-                } else {
-                    after.add(node.child(symbol(single)));
                 }
             }
-            return after;
+            boolean plain = single.size() == alternatives.size() && !hasDynamic(single);
+            if (plain && nodes.size() == 1 && (nodes.get(0).isShared || nodes.get(0) == root)) {
+                return nodes.get(0).child(symbol(single));
+            }
+            Node meeting = new Node();
+            for (Node node : nodes) {
+                lead(node, single, alternatives, meeting);
+            }
+            return meeting;
+        }
+
+        private void lead(Node node, List<Word> single, List<List<Word>> alternatives, Node to) {
+            if (hasDynamic(single)) {
+                for (Word word : single) {
+                    node.edge(symbol(List.of(word)), to);
+                }
+            } else if (!single.isEmpty()) {
+                node.edge(symbol(single), to);
+            }
+            for (List<Word> alternative : alternatives) {
+                if (alternative.size() > 1) {
+                    Node n = node;
+                    for (int i = 0; i + 1 < alternative.size(); i++) {
+                        Node next = new Node();
+                        n.edge(symbol(List.of(alternative.get(i))), next);
+                        n = next;
+                    }
+                    n.edge(symbol(List.of(alternative.get(alternative.size() - 1))), to);
+                }
+            }
+        }
+
+        private boolean hasDynamic(List<Word> words) {
+            for (Word word : words) {
+                if (word.kind() == Word.Kind.CLASS && !wordClasses.containsKey(word.text())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int symbol(List<Word> words) {
@@ -268,10 +340,13 @@ public final class PhraseTrie {
         }
 
         private static void end(Node node, int number) {
-            if (Arrays.stream(node.ends).noneMatch(n -> n == number)) {
-                node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
-                node.ends[node.ends.length - 1] = number;
+            for (int known : node.ends) {
+                if (known == number) {
+                    return;
+                }
             }
+            node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
+            node.ends[node.ends.length - 1] = number;
         }
 
         public PhraseTrie build() {

@@ -1,5 +1,6 @@
 package twoears.core.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import twoears.core.language.PhrasePattern.Word;
@@ -20,8 +21,11 @@ public final class WordSet {
     }
 
     public static WordSet of(Collection<String> entries) {
-        return new WordSet(entries.stream().map(e -> e.endsWith("*")
-                ? new Word(e.substring(0, e.length() - 1), Word.Kind.STEM) : new Word(e, Word.Kind.WHOLE)).toList());
+        List<Word> words = new ArrayList<>(entries.size());
+        for (String entry : entries) {
+            words.add(entry.endsWith("*") ? new Word(entry.substring(0, entry.length() - 1), Word.Kind.STEM) : new Word(entry, Word.Kind.WHOLE));
+        }
+        return new WordSet(words);
     }
 
     public static WordSet ofWords(List<Word> words) {

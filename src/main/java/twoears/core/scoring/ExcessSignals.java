@@ -1,6 +1,5 @@
 package twoears.core.scoring;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +17,19 @@ final class ExcessSignals {
     /** Words a kind phrase must have around it on the average. */
     private static final int ROOM = 9;
 
+    private static final int CROWDED = 6;
+
     private ExcessSignals() {}
 
     static void read(ReplyText reply, Scene scene, List<Signal> found) {
         Set<String> kinds = new HashSet<>();
-        int kind = 0;
+        int kind = apart(found);
         int apologies = 0;
         Span first = new Span(0, 0);
         Span third = new Span(0, 0);
         for (Signal signal : found) {
             if (KIND.contains(signal.name())) {
                 kinds.add(signal.name());
-                kind++;
             }
             if (signal.name().equals("apology")) {
                 apologies++;
@@ -43,7 +43,7 @@ final class ExcessSignals {
         if (apologies > 0 && scene.shown.contains("customer-tired-of-sorry")) {
             found.add(Signal.of("grovelling", Strength.WEAK, first));
         }
-        boolean listed = kinds.size() >= 4 && mostInASentence(reply.passage, found) >= 4;
+        boolean listed = kinds.size() >= 3 && isList(reply.passage, found);
         boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
         if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
             found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
@@ -51,22 +51,35 @@ final class ExcessSignals {
         placeholders(reply.passage, found);
     }
 
-    /** Kinds of kind phrases in one sentence: four of them are a list of catchwords. The same words count once. */
-    private static int mostInASentence(Passage passage, List<Signal> found) {
-        int most = 0;
-        for (Passage.Sentence sentence : passage.sentences().subList(0, Math.min(20, passage.sentences().size()))) {
-            Set<String> here = new HashSet<>();
-            List<Span> counted = new ArrayList<>();
-            for (Signal signal : found) {
-                Span span = signal.span();
-                if (KIND.contains(signal.name()) && sentence.span().overlaps(span) && counted.stream().noneMatch(span::overlaps)) {
-                    here.add(signal.name());
-                    counted.add(span);
-                }
-            }
-            most = Math.max(most, here.size());
+    /** Kind phrases that share no words. */
+    private static int apart(List<Signal> found) {
+        int phrases = 0;
+        int reach = 0;
+        for (Signal signal : found.stream().filter(s -> KIND.contains(s.name())).sorted().toList()) {
+            phrases += signal.span().start() >= reach ? 1 : 0;
+            reach = Math.max(reach, signal.span().end());
         }
-        return most;
+        return phrases;
+    }
+
+    /** Whether one sentence is little but kind phrases one after the other: a list of catchwords. */
+    private static boolean isList(Passage passage, List<Signal> found) {
+        List<Signal> kind = found.stream().filter(s -> KIND.contains(s.name())).sorted().toList();
+        int sentence = 0;
+        int phrases = 0;
+        int reach = 0;
+        for (Signal signal : kind) {
+            while (sentence + 1 < passage.sentences().size() && passage.sentences().get(sentence).span().end() <= signal.span().start()) {
+                sentence++;
+                phrases = 0;
+            }
+            phrases += signal.span().start() >= reach ? 1 : 0;
+            reach = Math.max(reach, signal.span().end());
+            if (phrases >= 4 && passage.sentences().get(sentence).size() < phrases * CROWDED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Distinct words of the customer's own, and figures. */

@@ -104,9 +104,19 @@ final class Lexicon {
 
     private boolean negates(PhrasePattern pattern) {
         for (PhrasePattern.Part part : pattern.parts()) {
-            if (part instanceof PhrasePattern.Part.Choice choice
-                    && choice.alternatives().stream().anyMatch(a -> a.stream().anyMatch(w -> list("negation").has(w.text())))) {
+            if (part instanceof PhrasePattern.Part.Choice choice && negates(choice)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean negates(PhrasePattern.Part.Choice choice) {
+        for (List<Word> alternative : choice.alternatives()) {
+            for (Word word : alternative) {
+                if (list("negation").has(word.text())) {
+                    return true;
+                }
             }
         }
         return false;

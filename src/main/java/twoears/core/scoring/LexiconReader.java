@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.Language;
 import twoears.core.language.PhrasePattern;
@@ -25,6 +26,8 @@ import twoears.core.scoring.SignalRule.Scope;
  */
 final class LexiconReader {
     private static final String ARROW = " => ";
+    private static final Set<String> SECTIONS = Set.of("phrases", "strong", "except", "hits", "misses");
+    private static final Set<String> ATTRIBUTES = Set.of("about", "allow", "only", "strong-if", "needs", "but", "negated-as", "tone");
 
     private final String file;
     private final Language language;
@@ -66,7 +69,7 @@ final class LexiconReader {
         } else if (kind.equals("class")) {
             ofClass(content, column);
         } else if (kind.equals("words")) {
-            lists.computeIfAbsent(name, n -> new ArrayList<>()).addAll(List.of(content.split("\\s+")));
+            lists.computeIfAbsent(name, n -> new ArrayList<>()).addAll(pieces(content));
         } else {
             fault(column, "outside", content);
         }
@@ -87,7 +90,7 @@ final class LexiconReader {
     }
 
     private void ofClass(String content, int column) {
-        for (String piece : content.split("\\s+")) {
+        for (String piece : pieces(content)) {
             if (PhrasePattern.parse(piece, language) instanceof Result.Ok ok && ok.pattern().parts().get(0) instanceof Part.Choice choice) {
                 choice.alternatives().stream().filter(a -> a.size() == 1)
                         .forEach(a -> classes.computeIfAbsent(name, n -> new ArrayList<>()).add(a.get(0)));
@@ -97,12 +100,21 @@ final class LexiconReader {
         }
     }
 
+    private static List<String> pieces(String content) {
+        List<String> pieces = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(content);
+        while (tokens.hasMoreTokens()) {
+            pieces.add(tokens.nextToken());
+        }
+        return pieces;
+    }
+
     private void ofSignal(String content, int column) {
         int colon = content.indexOf(':');
         String key = colon < 0 ? "" : content.substring(0, colon);
-        if (Set.of("phrases", "strong", "except", "hits", "misses").contains(key) && colon == content.length() - 1) {
+        if (SECTIONS.contains(key) && colon == content.length() - 1) {
             section = key;
-        } else if (Set.of("about", "allow", "only", "strong-if", "needs", "but", "negated-as", "tone").contains(key)) {
+        } else if (ATTRIBUTES.contains(key)) {
             attribute(key, content.substring(colon + 1).strip(), column + colon + 1);
         } else if (section.isEmpty()) {
             fault(column, "unknown-key", content);

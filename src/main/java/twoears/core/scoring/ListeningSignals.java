@@ -136,9 +136,9 @@ final class ListeningSignals {
                 figure |= !word.isEmpty() && Character.isDigit(word.charAt(0));
                 toThem |= you.has(passage.word(i));
             }
-            boolean hears = own >= 3 || own >= 2 && (toThem || figure);
+            boolean hears = own >= 2 && toThem || own >= 1 && figure && (toThem || own >= 2);
             if (!sentence.isQuestion() && hears && sentence.size() >= 4 && !isSpoilt(sentence)) {
-                found.add(Signal.of("shows-understanding", figure || own >= 3 ? Strength.STRONG : Strength.WEAK, sentence.span()));
+                found.add(Signal.of("shows-understanding", figure || own >= 4 ? Strength.STRONG : Strength.WEAK, sentence.span()));
                 return;
             }
         }

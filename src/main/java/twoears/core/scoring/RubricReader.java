@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
@@ -50,11 +51,20 @@ final class RubricReader {
                 continue;
             }
             try {
-                line(content.split("\\s+"));
+                line(pieces(content));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(file + ":" + number + ":1: no line of a rubric: " + content, e);
             }
         }
+    }
+
+    private static String[] pieces(String content) {
+        StringTokenizer tokens = new StringTokenizer(content);
+        String[] pieces = new String[tokens.countTokens()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = tokens.nextToken();
+        }
+        return pieces;
     }
 
     private void line(String[] words) {

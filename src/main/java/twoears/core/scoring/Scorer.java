@@ -1,8 +1,5 @@
 package twoears.core.scoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Scenario;
@@ -22,18 +20,19 @@ public final class Scorer implements Judge {
 
     private final Rubric rubric;
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
-    private final String version;
+    private final String rubricText;
+    private @Nullable String version;
 
-    private Scorer(Rubric rubric, String version) {
+    private Scorer(Rubric rubric, String rubricText) {
         this.rubric = rubric;
-        this.version = version;
+        this.rubricText = rubricText;
     }
 
     /** A judge with the rubric that the program brings. */
     public static Scorer load() {
         String text = Lexicon.resource(RUBRIC);
         String tone = Lexicon.resource(TONE);
-        return new Scorer(RubricReader.read(RUBRIC, text, TONE, tone), version(text + tone));
+        return new Scorer(RubricReader.read(RUBRIC, text, TONE, tone), text + tone);
     }
 
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
@@ -43,7 +42,7 @@ public final class Scorer implements Judge {
 
     /** The names that a scenario's {@code reply:} condition and a persona may use. */
     public static Set<String> signalNames() {
-        return RubricReader.read(RUBRIC, Lexicon.resource(RUBRIC)).signalNames();
+        return RubricReader.read(RUBRIC, Lexicon.resource(RUBRIC), TONE, Lexicon.resource(TONE)).signalNames();
     }
 
     @Override
@@ -72,26 +71,34 @@ public final class Scorer implements Judge {
     }
 
     @Override
-    public String rubricVersion() {
-        return version;
+    public synchronized String rubricVersion() {
+        String known = version;
+        if (known == null) {
+            known = version();
+            version = known;
+        }
+        return known;
     }
 
     private synchronized Reader reader(Language language) {
         return readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l)));
     }
 
-    private static String version(String rubric) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(rubric.getBytes(StandardCharsets.UTF_8));
-            for (Language language : Language.values()) {
-                for (String file : Lexicon.fileNames(language)) {
-                    digest.update(Lexicon.resource(language.code() + "/" + file).getBytes(StandardCharsets.UTF_8));
-                }
+    /** FNV-1a over everything that can change a score; the JDK's digests would cost the first reply their loading. */
+    private String version() {
+        long hash = hashed(0xCBF29CE484222325L, rubricText);
+        for (Language language : Language.values()) {
+            for (String file : Lexicon.fileNames(language)) {
+                hash = hashed(hash, Lexicon.resource(language.code() + "/" + file));
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        return HexFormat.of().toHexDigits(hash);
+    }
+
+    private static long hashed(long hash, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
     }
 }

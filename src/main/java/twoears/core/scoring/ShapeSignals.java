@@ -18,7 +18,7 @@ final class ShapeSignals {
     /** Words in a paragraph from which it is a wall (our judgement). */
     private static final int WALL = 110;
     /** Words from which readability is told from a reply (short ones move by several points a word). */
-    private static final int READABLE = 8;
+    private static final int READABLE = 4;
 
     private final ReplyText reply;
     private final Passage passage;

@@ -18,6 +18,8 @@ public final class Fitting {
     /** Points on the rubric's scale that make one unit of log odds (our judgement). */
     private static final double POINTS_A_LOGIT = 6;
     private static final double MOST_POINTS = 7;
+    /** Sets that weigh more than the others, since most of a reply's tone is of their kind (our judgement). */
+    private static final Map<String, Double> HEAVIER = Map.of("unhealthy_comments", 2.5, "receptiveness", 1.5, "epitome", 1.3);
 
     private final Rubric judged;
     private final List<Rubric.Rule> fitted;
@@ -78,7 +80,7 @@ public final class Fitting {
                 features[i] = 2 - 2 * Math.pow(0.5, count);
             }
             double points = Summing.raw(judged, scene, reading, text.reply(), dimension);
-            double weight = 1.0 / (text.good() ? goods : task.texts().size() - goods);
+            double weight = HEAVIER.getOrDefault(task.name(), 1.0) / (text.good() ? goods : task.texts().size() - goods);
             rows.add(new Row(features, points / POINTS_A_LOGIT, text.good(), weight, number));
         }
         return rows;

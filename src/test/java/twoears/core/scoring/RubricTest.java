@@ -61,6 +61,6 @@ class RubricTest {
 
     @Test
     void theVersionIsTheSameEachTime() {
-        assertThat(Scorer.load().rubricVersion()).isEqualTo(scorer.rubricVersion()).hasSize(12);
+        assertThat(Scorer.load().rubricVersion()).isEqualTo(scorer.rubricVersion()).hasSize(16);
     }
 }
