@@ -362,8 +362,8 @@ run_java() {
   [ "$feature" -lt 22 ] || set -- --enable-native-access=ALL-UNNAMED "$@"
   [ "$feature" -lt 24 ] || set -- --sun-misc-unsafe-memory-access=allow "$@"
   [ -n "$work" ] || set -- -XX:TieredStopAtLevel=1 "$@"
-  # The logging flags silence what the JVM would say about an archive that no longer fits.
-  set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -Xlog:disable -Xlog:all=off "$@"
+  # These silence what the JVM would say about an archive that no longer fits, or write beside the project when it is killed.
+  set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -Xlog:disable -Xlog:all=off "$@"
   if [ "$how" = train ]; then
     if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$new" "$@"; else set -- "-XX:ArchiveClassesAtExit=$new" "$@"; fi
   elif has_archive; then
@@ -373,7 +373,7 @@ run_java() {
   "$java" "$@"
 }
 
-# In the background, in a session of its own, so that neither the game nor the shell hears of it.
+# In the background, detached (setsid), so that neither the game nor the shell hears of it.
 make_archive_later() {
   [ -e "$archive" ] || [ -e "$archive.not" ] || [ ! -w "$app" ] && return
   if on_path setsid; then
@@ -421,7 +421,7 @@ play_on_screen() {
   trap 'stop_child' TERM HUP INT QUIT
   # Its own Ctrl-C comes as a key; a background child has SIGINT ignored, so signals arrive here and go on as TERM.
   run_java exec -Dtwoears.terminal=raw "-Dtwoears.rows=$rows" "-Dtwoears.columns=$columns" \
-    -XX:+SuppressFatalErrorMessage -jar "$app/two-ears.jar" "$@" <&3 3<&- &
+    -jar "$app/two-ears.jar" "$@" <&3 3<&- &
   child=$!
   [ -z "$stopped" ] || stop_child
   settings=$(stty -g <&3)
