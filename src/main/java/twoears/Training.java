@@ -1,14 +1,20 @@
 package twoears;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import twoears.command.Commands;
 import twoears.command.House.Place;
+import twoears.command.Streams;
 import twoears.core.language.Language;
 import twoears.terminal.tty.Rehearsal;
 
@@ -32,6 +38,7 @@ final class Training {
             try {
                 play(data, FIRST_START);
                 play(data, LATER_START);
+                commands(data);
             } finally {
                 remove(data);
             }
@@ -46,6 +53,18 @@ final class Training {
             var game = new OnScreen(rooms, rooms.store(), Language.EN);
             Rehearsal.askAround();
             Rehearsal.play(game.first(), game.world(), game.backstage(), typed);
+        }
+    }
+
+    /** The command line starts with the same archive. */
+    private static void commands(Path data) {
+        for (List<String> typed : List.of(List.of("--help"), List.of("list"), List.of("list", "--json"), List.of("history"),
+                List.of("score"), List.of("play", "charged-twice", "--json"))) {
+            var streams = new Streams(new ByteArrayInputStream("{\"reply\":\"Sorry.\"}\n".getBytes(StandardCharsets.UTF_8)),
+                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), () -> false, false);
+            var all = new ArrayList<>(typed);
+            all.addAll(List.of("--data", data.toString()));
+            new Commands(streams, place -> new Rooms(place, Language.EN), Language.EN).run(all.toArray(String[]::new));
         }
     }
 

@@ -18,7 +18,6 @@ import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Play;
 import twoears.core.conversation.Replay;
 import twoears.core.conversation.Suggestion;
-import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Scenario;
@@ -61,7 +60,7 @@ final class Session {
     }
 
     int play(Found.One found) {
-        String trainee = trainee();
+        String trainee = new Introduction(counter, house, paper, this::ask).trainee(options.as(), typed && !options.json());
         openAttempts();
         return counter.streams().hasScreen() && !options.plain() ? onScreen(found, trainee) : inLines(found, trainee);
     }
@@ -133,36 +132,6 @@ final class Session {
         Optional<Saved> saved = house.attempts().find(attempt.id());
         return saved.map(s -> house.catalogue().reopen(s.source())).filter(o -> o instanceof Opened.Ready).map(o -> Play.resume(
                 attempt.id(), Replay.of(((Opened.Ready) o).scenario(), saved.get().events()), house.attempts(), house.judge(), house.clock()));
-    }
-
-    /** Who plays: as told, as kept, as answered when asked once, else nobody in particular. */
-    private String trainee() {
-        if (options.as().isPresent()) {
-            return name(options.as().get()).orElseThrow().text();
-        } else if (!house.trainee().isEmpty()) {
-            return house.trainee();
-        }
-        Optional<TraineeName> named = typed && !options.json() ? askName() : Optional.empty();
-        named.ifPresent(house::nameTrainee);
-        return named.map(TraineeName::text).orElse(words.text("play.somebody"));
-    }
-
-    /** Asked until it is a name; an empty line or the end of the input leaves it open. */
-    private Optional<TraineeName> askName() {
-        Optional<String> answer = ask(words.text("play.name"));
-        while (answer.isPresent() && !answer.get().isBlank()) {
-            if (TraineeName.parse(answer.get()) instanceof TraineeName.Refused refused) {
-                paper.line(Words.of("store", counter.reader()).text(refused.why().key()));
-                answer = ask(words.text("play.name"));
-            } else {
-                return name(answer.get());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<TraineeName> name(String typed) {
-        return TraineeName.parse(typed) instanceof TraineeName.Accepted accepted ? Optional.of(accepted.name()) : Optional.empty();
     }
 
     private Optional<String> ask(String question) {

@@ -28,7 +28,15 @@ final class Shelf {
         return isFile(asked) ? byFile(asked) : byId(asked);
     }
 
-    /** Whatever looks like a file, and a name that is one and no scenario's. */
+    private static boolean isThere(String asked) {
+        try {
+            return Files.isRegularFile(Path.of(asked));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Whatever looks like a file; what does not may still be one, when it is no scenario's id. */
     private static boolean isFile(String asked) {
         String lower = asked.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml") || asked.startsWith("/") || asked.startsWith("./") || asked.startsWith("../");
@@ -55,7 +63,7 @@ final class Shelf {
         List<Card> cards = house.catalogue().cards();
         Optional<Card> card = cards.stream().filter(c -> c.id().equals(asked) || (c.language().code() + "/" + c.id()).equals(asked))
                 .min(Comparator.comparing(Card::language));
-        return card.map(c -> found(house.catalogue().open(c))).orElseGet(() -> unknown(asked, cards));
+        return card.map(c -> found(house.catalogue().open(c))).orElseGet(() -> isThere(asked) ? byFile(asked) : unknown(asked, cards));
     }
 
     private Found unknown(String asked, List<Card> cards) {

@@ -1,7 +1,5 @@
 package twoears.plain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import twoears.core.scenario.Dimension;
 /** One attempt played line by line until its case is closed, it is left, or the input ends. */
 public final class PlainPlay {
     private final Play play;
-    private final Lines in;
+    private final Hearing hearing;
     private final Paper paper;
     private final Naming naming;
     private final Manner manner;
@@ -35,7 +33,7 @@ public final class PlainPlay {
     public PlainPlay(Play play, Lines in, Paper paper, Naming naming, Rules rules, Manner manner,
             Supplier<Optional<Suggestion>> next) {
         this.play = play;
-        this.in = in;
+        hearing = new Hearing(in, paper, naming, manner);
         this.paper = paper;
         this.naming = naming;
         this.manner = manner;
@@ -64,7 +62,7 @@ public final class PlainPlay {
             conclude();
         }
         while (!over) {
-            Optional<String> line = ask();
+            Optional<String> line = hearing.next();
             if (line.isEmpty()) {
                 leave();
             } else {
@@ -74,42 +72,13 @@ public final class PlainPlay {
         paper.flush();
     }
 
-    /** The next line that is text; empty at the end of the input. */
-    private Optional<String> ask() {
-        try {
-            while (true) {
-                prompt();
-                Optional<Lines.Line> line = in.next();
-                if (line.isEmpty()) {
-                    return Optional.empty();
-                } else if (line.get().isTooLong()) {
-                    desk.refused(Refusal.REPLY_TOO_LONG);
-                } else if (line.get().text().isEmpty()) {
-                    paper.line(naming.text("refused.not-utf8"));
-                } else {
-                    return line.get().text();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void prompt() {
-        if (manner == Manner.TYPED) {
-            paper.prompt(naming.text("label.you"));
-        } else {
-            paper.flush();
-        }
-    }
-
     private void take(String line) {
         try {
             Entry entry = Entry.of(line);
             if (entry.verb().equals(Optional.of(Entry.Verb.SAY))) {
                 say(entry.rest());
             } else {
-                echo(line);
+                hearing.echo(line);
                 command(entry);
             }
         } catch (NotKept notKept) {
@@ -209,7 +178,7 @@ public final class PlainPlay {
             return;
         }
         if (!text.isBlank()) {
-            echo(text);
+            hearing.echo(text);
             if (!done(new Input.Answer(Question.values()[question], text))) {
                 return;
             }
@@ -240,12 +209,6 @@ public final class PlainPlay {
             over = true;
         }
         return said instanceof Said.Done;
-    }
-
-    private void echo(String line) {
-        if (manner == Manner.PIPED) {
-            paper.labelled(naming.text("label.you"), line);
-        }
     }
 
     /** A number from 1, or 0 where there is none. */

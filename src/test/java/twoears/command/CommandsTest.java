@@ -38,6 +38,7 @@ class CommandsTest {
             play charged-twcie                   | 2 | There is no scenario "charged-twcie"; did you mean "charged-twice"? "list" shows all of them.
             play chargd                          | 2 | There is no scenario "chargd"; did you mean "charged-twice"? "list" shows all of them.
             play twice                           | 2 | There is no scenario "twice"; did you mean "charged-twice"? "list" shows all of them.
+            play pom.xml                         | 1 | pom.xml:3:1: no such thing
             play zebra                           | 2 | There is no scenario "zebra"; "list" shows those there are.
             play nb/charged-twice                | 2 | There is no scenario "nb/charged-twice"; did you mean "charged-twice"? "list" shows all of them.
             play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.

@@ -1,0 +1,58 @@
+package twoears.plain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import twoears.core.conversation.Conversation;
+import twoears.plain.PlainPlay.Manner;
+
+/** The trainee's lines as they come in: each asked for or repeated, and only those that are text. */
+final class Hearing {
+    private final Lines in;
+    private final Paper paper;
+    private final Naming naming;
+    private final Manner manner;
+
+    Hearing(Lines in, Paper paper, Naming naming, Manner manner) {
+        this.in = in;
+        this.paper = paper;
+        this.naming = naming;
+        this.manner = manner;
+    }
+
+    /** The next line that is text; empty at the end of the input. */
+    Optional<String> next() {
+        try {
+            while (true) {
+                prompt();
+                Optional<Lines.Line> line = in.next();
+                if (line.isEmpty()) {
+                    return Optional.empty();
+                } else if (line.get().isTooLong()) {
+                    paper.line(naming.text("refused.reply-too-long", Conversation.LONGEST_REPLY));
+                } else if (line.get().text().isEmpty()) {
+                    paper.line(naming.text("refused.not-utf8"));
+                } else {
+                    return line.get().text();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void prompt() {
+        if (manner == Manner.TYPED) {
+            paper.prompt(naming.text("label.you"));
+        } else {
+            paper.flush();
+        }
+    }
+
+    /** Repeats a line that came from a pipe; who typed it sees it already. */
+    void echo(String line) {
+        if (manner == Manner.PIPED) {
+            paper.labelled(naming.text("label.you"), line);
+        }
+    }
+}
