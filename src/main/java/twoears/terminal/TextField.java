@@ -20,7 +20,10 @@ record TextField(String text, int longest) {
 
     /** This field when the key is not for typing. */
     TextField press(Key key) {
-        if (key.is(Key.Kind.CHARACTER) || key.kind() == Key.Kind.PASTE) {
+        if (key.kind() == Key.Kind.PASTE && key.text().length() > longest) {
+            // Not meant for one line, and its beginning would only be in the way of what is typed next.
+            return this;
+        } else if (key.is(Key.Kind.CHARACTER) || key.kind() == Key.Kind.PASTE) {
             return with(cut(text + key.text().replaceAll("\\s+", " ")));
         } else if (key.is(Key.Kind.BACKSPACE)) {
             return text.isEmpty() ? this : with(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
