@@ -101,9 +101,9 @@ final class OnScreen {
 
     /** With what a list shows; the rest comes with the truth, a moment later. */
     private static Listed listed(Unfinished attempt) {
-        String language = attempt.scenario().replaceFirst("/.*", "");
-        String scenario = attempt.scenario().substring(Math.min(attempt.scenario().length(), language.length() + 1));
-        var summary = new Summary(attempt.trainee(), scenario, attempt.title(), language, Coaching.COACH, Guidance.FREE, Map.of(),
+        String key = attempt.scenario();
+        int slash = Math.max(0, key.indexOf('/'));
+        var summary = new Summary(attempt.trainee(), key.substring(slash + 1), attempt.title(), key.substring(0, slash), Coaching.COACH, Guidance.FREE, Map.of(),
                 Optional.empty(), Optional.empty(), 0, false);
         return new Listed(attempt.attempt(), Instant.ofEpochMilli(attempt.startedMilliseconds()), summary);
     }

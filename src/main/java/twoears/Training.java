@@ -16,6 +16,7 @@ import twoears.command.Commands;
 import twoears.command.House.Place;
 import twoears.command.Streams;
 import twoears.core.language.Language;
+import twoears.terminal.Screen;
 import twoears.terminal.tty.Rehearsal;
 
 /**
@@ -33,6 +34,8 @@ final class Training {
     private Training() {}
 
     static int run() {
+        // Another class on the way in, which answers here as it does for a person.
+        Ways.canShow();
         try {
             Path data = Files.createTempDirectory("two-ears-training");
             try {
@@ -51,8 +54,9 @@ final class Training {
     private static void play(Path data, List<String> typed) throws IOException {
         try (var rooms = new Rooms(new Place(Optional.of(data.toString()), List.of()), Language.EN)) {
             var game = new OnScreen(rooms, rooms.store(), Language.EN);
-            Rehearsal.askAround();
-            Rehearsal.play(game.first(), game.world(), game.backstage(), typed);
+            Screen first = game.first();
+            Rehearsal.askAround(first, game.world());
+            Rehearsal.play(first, game.world(), game.backstage(), typed);
         }
     }
 

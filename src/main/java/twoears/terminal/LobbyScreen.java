@@ -107,7 +107,7 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
     }
 
     private boolean isNarrowed() {
-        return !search.isEmpty() || !filter.equals(Filter.ALL);
+        return !search.isEmpty() || !filter.isAll();
     }
 
     @Override

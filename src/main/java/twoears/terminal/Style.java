@@ -1,5 +1,7 @@
 package twoears.terminal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a cell looks, by what it means; a theme gives each ink its colour in 256, 16 or no colours.
  *
@@ -7,6 +9,9 @@ package twoears.terminal;
  * @param selected the present item of a list, in reverse
  */
 public record Style(Ink ink, boolean bold, boolean marked, boolean selected) {
+    /** How many different styles there are. */
+    public static final int COUNT = Ink.values().length * 8;
+
     public static final Style TEXT = of(Ink.TEXT);
     public static final Style QUIET = of(Ink.QUIET);
     public static final Style STRONG = TEXT.inBold();
@@ -26,6 +31,22 @@ public record Style(Ink ink, boolean bold, boolean marked, boolean selected) {
 
     public Style asSelected() {
         return new Style(ink, bold, marked, true);
+    }
+
+    /** A number for each style there can be, from 0 and below {@link #COUNT}. */
+    public int number() {
+        return ink.ordinal() * 8 + (bold ? 1 : 0) + (marked ? 2 : 0) + (selected ? 4 : 0);
+    }
+
+    // By hand: a record's own are put together at their first call, which the first frame would have to wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Style style && style.number() == number();
+    }
+
+    @Override
+    public int hashCode() {
+        return number();
     }
 
     /** What a cell's colour stands for. */

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import twoears.terminal.Screen;
@@ -19,18 +20,16 @@ public final class Console {
     /** "raw" when the launcher owns the terminal's settings. */
     private static final String MODE = "twoears.terminal";
 
-    private final boolean isOwnedByLauncher = "raw".equals(System.getProperty(MODE));
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final InputStream keys;
     private final LeanTerminal terminal;
     private final String settings;
 
-    private Console() {
-        settings = isOwnedByLauncher ? "" : Stty.save();
-        Size size = isOwnedByLauncher ? told() : Stty.size().orElse(Size.USUAL);
-        if (!isOwnedByLauncher) {
-            Stty.raw();
-        }
-        terminal = new LeanTerminal(new FileOutputStream(FileDescriptor.out), new TerminalSize(size.columns(), size.rows()));
+    /** @param settings to restore at the end; empty when the launcher does */
+    private Console(InputStream keys, OutputStream out, Size size, String settings) {
+        this.keys = keys;
+        this.settings = settings;
+        terminal = new LeanTerminal(out, new TerminalSize(size.columns(), size.rows()));
     }
 
     /**
@@ -40,7 +39,21 @@ public final class Console {
      * @throws RuntimeException what a screen threw; the terminal has been given back by then
      */
     public static boolean show(Screen first, World world, Backstage backstage) {
-        return new Console().run(first, world, backstage);
+        // Not System.in and System.out: they have buffers of their own, and locks.
+        var keys = new FileInputStream(FileDescriptor.in);
+        var out = new FileOutputStream(FileDescriptor.out);
+        if ("raw".equals(System.getProperty(MODE))) {
+            return new Console(keys, out, told(), "").run(first, world, backstage);
+        }
+        Size size = Stty.size().orElse(Size.USUAL);
+        String settings = Stty.save();
+        Stty.raw();
+        return new Console(keys, out, size, settings).run(first, world, backstage);
+    }
+
+    /** Shows one frame to nobody and ends: what is typed has ended before it began. */
+    static void rehearse(Screen first, World world) {
+        new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), told(), "").run(first, world, new Backstage());
     }
 
     private boolean run(Screen first, World world, Backstage backstage) {
@@ -80,9 +93,7 @@ public final class Console {
         thread.start();
     }
 
-    private static void read(Loop loop) {
-        // Not System.in: it has a buffer of its own, and a lock.
-        InputStream keys = new FileInputStream(FileDescriptor.in);
+    private void read(Loop loop) {
         try {
             while (true) {
                 byte[] piece = new byte[8192];

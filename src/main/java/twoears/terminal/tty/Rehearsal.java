@@ -34,10 +34,11 @@ public final class Rehearsal {
         terminal.exitPrivateMode();
     }
 
-    /** Asks for what only a terminal could answer, for the sake of the classes that it takes. */
-    public static void askAround() {
+    /** Does what only a terminal could answer, for the sake of the classes that it takes. */
+    public static void askAround(Screen first, World world) {
         Stty.size();
         Signals.onWindowChange(() -> { });
         Colours.in(System.getenv());
+        Console.rehearse(first, world);
     }
 }

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import twoears.terminal.Style;
 import twoears.terminal.Style.Ink;
 
@@ -13,21 +14,27 @@ import twoears.terminal.Style.Ink;
  * making one is costly.
  */
 final class Theme {
+    private static final int ASCII = 0x80;
+
     private final Colours colours;
-    private final Map<Style, TextCharacter[]> ascii = new HashMap<>();
-    private final Map<Style, Map<Character, TextCharacter>> others = new HashMap<>();
+    private final @Nullable TextCharacter[] ascii = new TextCharacter[Style.COUNT * ASCII];
+    private final Map<Integer, TextCharacter> others = new HashMap<>();
 
     Theme(Colours colours) {
         this.colours = colours;
     }
 
     TextCharacter cell(char shown, Style style) {
-        if (shown < 0x80) {
-            TextCharacter[] row = ascii.computeIfAbsent(style, s -> new TextCharacter[0x80]);
-            TextCharacter known = row[shown];
-            return known != null ? known : (row[shown] = make(shown, style));
+        if (shown >= ASCII) {
+            return others.computeIfAbsent(style.number() << 16 | shown, key -> make(shown, style));
         }
-        return others.computeIfAbsent(style, s -> new HashMap<>()).computeIfAbsent(shown, c -> make(c, style));
+        int at = style.number() * ASCII + shown;
+        TextCharacter known = ascii[at];
+        if (known == null) {
+            known = make(shown, style);
+            ascii[at] = known;
+        }
+        return known;
     }
 
     private TextCharacter make(char shown, Style style) {
