@@ -1,5 +1,6 @@
 package twoears.terminal.tty;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import twoears.terminal.Key;
@@ -8,7 +9,7 @@ import twoears.terminal.Key.Kind;
 /**
  * Bytes from a terminal to keys, however they are cut into pieces. Nothing that a terminal says of itself (sizes, cursor
  * reports, colours, mouse) becomes a key, and no sequence leaks into the text as typed characters. Malformed UTF-8
- * becomes U+FFFD.
+ * becomes U+FFFD. Text that comes faster than anyone types is a paste, from a terminal that doesn't mark pastes.
  *
  * <p>Some bytes only mean something with what follows: {@link #patienceMillis} tells for how long to wait for it, and
  * {@link #settle} makes the best of what is there.
@@ -55,8 +56,14 @@ final class KeyDecoder {
         if (state == State.STALLED) {
             state = Pasting.goesOn(bytes, count) ? State.PASTE : State.GROUND;
         }
-        for (int i = 0; i < count; i++) {
-            step(bytes[i] & 0xFF);
+        for (int i = 0; i < count; ) {
+            int end = state == State.GROUND && !isAlt && !text.isPending() ? Pasting.endOfText(bytes, i, count) : i;
+            if (end - i >= Pasting.SHORTEST_RUN) {
+                keys.accept(Key.pasted(new String(bytes, i, end - i, StandardCharsets.UTF_8)));
+                i = end;
+            } else {
+                step(bytes[i++] & 0xFF);
+            }
         }
     }
 

@@ -11,6 +11,9 @@ final class Pasting {
     /** The longest piece that a single key can be. */
     private static final int ONE_KEY = 8;
 
+    /** Bytes of text in one piece that nobody types at once. */
+    static final int SHORTEST_RUN = 64;
+
     private final byte[] one = new byte[1];
     private byte[] bytes = new byte[256];
     private int length;
@@ -19,6 +22,20 @@ final class Pasting {
     /** Whether a piece that comes after a long silence is still paste, and no key that was pressed since. */
     static boolean goesOn(byte[] piece, int count) {
         return count > ONE_KEY || new String(piece, 0, count, StandardCharsets.ISO_8859_1).contains("\033[201~");
+    }
+
+    /** Where text without controls ends, on whole characters. */
+    static int endOfText(byte[] bytes, int from, int count) {
+        int end = from;
+        while (end < count && (bytes[end] < 0 || bytes[end] >= ' ' && bytes[end] != 0x7F)) {
+            end++;
+        }
+        int lead = end;
+        while (lead > from && end - lead < 3 && (bytes[lead - 1] & 0xC0) == 0x80) {
+            lead--;
+        }
+        // What may go on in the next piece is left for the decoder of single characters.
+        return lead > from && (bytes[lead - 1] & 0xC0) == 0xC0 ? lead - 1 : end;
     }
 
     /** Whether the paste ends with this byte. */

@@ -10,6 +10,7 @@ import static twoears.terminal.Key.typed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -210,6 +211,21 @@ class KeyDecoderTest {
     void largePasteIsWhole() {
         String words = "word ".repeat(20_000);
         assertThat(after("\033[200~" + words + "\033[201~")).containsExactly(pasted(words));
+    }
+
+    @Test
+    void textFasterThanAnyoneTypesIsAPaste() {
+        String words = "pr\u00e6v ".repeat(30);
+        assertThat(after(words + "\r")).containsExactly(pasted(words), of(Kind.ENTER));
+        assertThat(after("x".repeat(40))).hasSize(40);
+    }
+
+    @Test
+    void fastTextCutInsideACharacterLosesNothing() {
+        byte[] bytes = "\u00e5".repeat(50).getBytes(StandardCharsets.UTF_8);
+        decoder.feed(Arrays.copyOf(bytes, 79), 79);
+        feed(Arrays.copyOfRange(bytes, 79, 100));
+        assertThat(texts().replace("|", "")).isEqualTo("\u00e5".repeat(50));
     }
 
     @Test
