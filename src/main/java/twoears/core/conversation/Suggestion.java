@@ -35,7 +35,7 @@ public record Suggestion(Card card, Reason reason, Optional<Dimension> dimension
         WEAKEST,
         /** Something that no finished attempt has trained. */
         UNPRACTISED,
-        /** All is going well: somebody harder. */
+        /** All is going well: where most is left to win, or somebody harder. */
         HARDER,
         /** There is nobody else. */
         AGAIN
