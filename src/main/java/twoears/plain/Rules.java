@@ -1,13 +1,18 @@
 package twoears.plain;
 
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
 
 /** What the rubric's rules are called, why they count and what to try: {@code NAME.title}, {@code .why}, {@code .try}. */
 public final class Rules {
     private final Optional<Words> words;
+
+    /** Asked for with every signal of every reply, by several threads. */
+    private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
 
     public Rules(Language language) {
         words = find(language);
@@ -37,7 +42,6 @@ public final class Rules {
     }
 
     private Optional<String> text(String signal, String part) {
-        String key = signal + "." + part;
-        return words.filter(w -> w.has(key)).map(w -> w.text(key));
+        return found.computeIfAbsent(signal + "." + part, key -> words.filter(w -> w.has(key)).map(w -> w.text(key)));
     }
 }
