@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import twoears.command.Commands;
 import twoears.command.House.Place;
 import twoears.command.Streams;
@@ -36,15 +33,10 @@ final class Training {
     static int run() {
         // Another class on the way in, which answers here as it does for a person.
         Ways.canShow();
-        try {
-            Path data = Files.createTempDirectory("two-ears-training");
-            try {
-                play(data, FIRST_START);
-                play(data, LATER_START);
-                commands(data);
-            } finally {
-                remove(data);
-            }
+        try (var scratch = Scratch.folder()) {
+            play(scratch.path(), FIRST_START);
+            play(scratch.path(), LATER_START);
+            commands(scratch.path());
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("the training run", e);
@@ -69,14 +61,6 @@ final class Training {
             var all = new ArrayList<>(typed);
             all.addAll(List.of("--data", data.toString()));
             new Commands(streams, place -> new Rooms(place, Language.EN), Language.EN).run(all.toArray(String[]::new));
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package twoears;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class TwoEars {
 
     /** Said by the launcher when it records which classes a start needs; never typed by a person. */
     static final String TRAIN = "--train";
+
+    /** Draws the picture at the top of the README anew, for whoever changes a screen. */
+    static final String PICTURE = "picture";
 
     private TwoEars() {}
 
@@ -42,6 +46,9 @@ public final class TwoEars {
         }
         if (List.of(TRAIN).equals(List.of(arguments))) {
             return train();
+        }
+        if (arguments.length == 2 && arguments[0].equals(PICTURE)) {
+            return Picture.write(Path.of(arguments[1]));
         }
         return command(arguments);
     }

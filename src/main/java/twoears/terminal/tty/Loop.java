@@ -61,6 +61,10 @@ final class Loop {
         }
     }
 
+    Screen shown() {
+        return screen;
+    }
+
     /** Keeps what the screen shown has not kept yet. */
     void keep() {
         screen.keep(world);

@@ -16,8 +16,9 @@ public final class Rehearsal {
      * Types each text and draws after it.
      *
      * @param backstage where the world's slow work goes; it is done before each text
+     * @return the screen that is shown in the end
      */
-    public static void play(Screen first, World world, Backstage backstage, List<String> typed) throws IOException {
+    public static Screen play(Screen first, World world, Backstage backstage, List<String> typed) throws IOException {
         var terminal = new LeanTerminal(OutputStream.nullOutputStream(), new TerminalSize(80, 24));
         var painter = new Painter(terminal, new Theme(Colours.PALETTE));
         var loop = new Loop(world, painter, first);
@@ -32,6 +33,7 @@ public final class Rehearsal {
         }
         loop.keep();
         terminal.exitPrivateMode();
+        return loop.shown();
     }
 
     /** Does what only a terminal could answer, for the sake of the classes that it takes. */
