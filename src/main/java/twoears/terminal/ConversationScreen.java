@@ -16,7 +16,8 @@ import twoears.core.language.Words;
  * @param picked number of the choice that is selected in guided play, from 0
  * @param notice one sentence about the last key; empty as a rule
  */
-public record ConversationScreen(Words words, Play play, Conversation now, ReplyEditor reply, int picked, Scroll scroll, String notice)
+public record ConversationScreen(Words words, Play play, Conversation now, ReplyEditor reply, int picked, Scroll scroll, String notice,
+        Transcribed transcribed)
         implements Commanded<ConversationScreen.Do> {
     enum Do implements Command {
         SEND("Enter"),
@@ -49,7 +50,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         // A draft may be kept a moment after its reply was: then it is no draft any more.
         List<Turn> line = play.now().line();
         boolean said = !line.isEmpty() && line.get(line.size() - 1).reply().equals(draft);
-        return new ConversationScreen(words, play, play.now(), ReplyEditor.of(said ? "" : draft), 0, Scroll.start(), "");
+        return new ConversationScreen(words, play, play.now(), ReplyEditor.of(said ? "" : draft), 0, Scroll.start(), "", new Transcribed());
     }
 
     @Override
@@ -143,7 +144,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         if (next == reply) {
             return this;
         }
-        return new ConversationScreen(words, play, now, next, picked, scroll, "");
+        return new ConversationScreen(words, play, now, next, picked, scroll, "", transcribed);
     }
 
     private Screen send(World world) {
@@ -152,13 +153,13 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         if (!after.notice.isEmpty()) {
             return after;
         }
-        return new ConversationScreen(words, after.play, after.now, ReplyEditor.empty(), 0, Scroll.start(), "");
+        return new ConversationScreen(words, after.play, after.now, ReplyEditor.empty(), 0, Scroll.start(), "", transcribed);
     }
 
     /** The screen after an input: changed when it is kept, with a sentence when it isn't. */
     ConversationScreen say(Input input, World world) {
         Saying said = Saying.of(play, input, world, words);
-        return new ConversationScreen(words, said.play(), said.play().now(), reply, 0, Scroll.start(), said.notice());
+        return new ConversationScreen(words, said.play(), said.play().now(), reply, 0, Scroll.start(), said.notice(), transcribed);
     }
 
     private Screen leave(World world) {
@@ -191,15 +192,15 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
     }
 
     ConversationScreen noticing(String sentence) {
-        return new ConversationScreen(words, play, now, reply, picked, scroll, sentence);
+        return new ConversationScreen(words, play, now, reply, picked, scroll, sentence, transcribed);
     }
 
     private ConversationScreen picking(int number) {
-        return new ConversationScreen(words, play, now, reply, number, scroll, "");
+        return new ConversationScreen(words, play, now, reply, number, scroll, "", transcribed);
     }
 
     private ConversationScreen scrolled(Scroll to) {
-        return new ConversationScreen(words, play, now, reply, picked, to, "");
+        return new ConversationScreen(words, play, now, reply, picked, to, "", transcribed);
     }
 
     @Override

@@ -80,7 +80,7 @@ record ConversationView(ConversationScreen screen) {
         if (canvas.rows() < 1) {
             return;
         }
-        List<Row> rows = new Transcript(screen.now(), screen.explains(), screen.words()).rows(canvas.columns());
+        List<Row> rows = screen.transcribed().rows(new Transcript(screen.now(), screen.explains(), screen.words()), canvas.columns());
         int end = !rows.isEmpty() && rows.get(rows.size() - 1).runs().isEmpty() ? rows.size() - 1 : rows.size();
         int first = screen.scroll().firstFromEnd(end, canvas.rows());
         int air = end < canvas.rows() ? 1 : 0;

@@ -32,11 +32,12 @@ record LobbyColumns(int width, Words words) {
         return has(BEST) ? row.plus(right(best.isPresent() ? Integer.toString(best.getAsInt()) : "–", BEST), best.isPresent() ? Style.STRONG : Style.QUIET) : row;
     }
 
-    Row goesOn(LobbyItem item, Summary summary, boolean selected) {
+    /** @param read whether the summary is true; a snapshot does not know how many replies there are */
+    Row goesOn(LobbyItem item, Summary summary, boolean selected, boolean read) {
         Row row = mark(selected).plus(Row.of(item.title(), Style.STRONG).cut(title())).padded(title() + 2);
         row = has(CUSTOMER) ? column(row, item.card().map(Card::customerName).orElse(""), CUSTOMER, Style.of(Ink.CUSTOMER)) : row;
         row = has(PERSONA) ? column(row, item.card().map(Card::personaName).orElse(""), PERSONA, Style.QUIET) : row;
-        String turns = summary.turns() == 0 ? words.text("lobby.just-begun") : words.text("lobby.turns", summary.turns());
+        String turns = !read ? "" : summary.turns() == 0 ? words.text("lobby.just-begun") : words.text("lobby.turns", summary.turns());
         return row.plus(Row.of(turns, Style.of(Ink.ACCENT)).cut(Math.max(0, width - row.width())));
     }
 

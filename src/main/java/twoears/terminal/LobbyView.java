@@ -93,7 +93,7 @@ record LobbyView(LobbyScreen screen) {
 
     private Row row(LobbyItem item, boolean selected, LobbyColumns columns) {
         Row row = item.goesOn().isPresent()
-                ? columns.goesOn(item, item.goesOn().get().summary(), selected)
+                ? columns.goesOn(item, item.goesOn().get().summary(), selected, screen.read())
                 : columns.card(item.card().orElseThrow(), best(item.card().orElseThrow()), selected);
         return selected ? row.selected(columns.width()) : row.cut(columns.width());
     }

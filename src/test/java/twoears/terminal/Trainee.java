@@ -23,7 +23,7 @@ final class Trainee {
 
     /** In the lobby, with all that the world lists. */
     static Trainee inTheLobby(World world) {
-        return at(LobbyScreen.of(WORDS, world.trainee(), Shelf.read(world)), world);
+        return at(LobbyScreen.of(WORDS, world.trainee(), Shelf.EMPTY).with(Shelf.read(world)), world);
     }
 
     Trainee sized(int width, int height) {
