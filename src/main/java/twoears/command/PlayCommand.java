@@ -62,7 +62,7 @@ final class PlayCommand implements Callable<Integer> {
         if (guided && !one.scenario().isGuided()) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("play.no-choices", one.scenario().title()));
         }
-        return new Session(top.counter(), house, options()).play(one);
+        return new Sitting(top.counter(), house, options()).play(one);
     }
 
     private PlayOptions options() {

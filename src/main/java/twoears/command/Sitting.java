@@ -29,7 +29,7 @@ import twoears.plain.PlainPlay.Manner;
 import twoears.plain.Rules;
 
 /** Plays one scenario for one trainee, on new ground or where it was left. */
-final class Session {
+final class Sitting {
     /** Bytes: the longest reply there may be in its longest encoding. */
     private static final int LONGEST_LINE = 400_000;
 
@@ -44,7 +44,7 @@ final class Session {
     private final Paper paper;
     private final boolean typed;
 
-    Session(Counter counter, House house, PlayOptions options) {
+    Sitting(Counter counter, House house, PlayOptions options) {
         this.counter = counter;
         this.house = house;
         this.options = options;
