@@ -63,7 +63,7 @@ record HistoryColumns(int width, Words words, ZoneId zone) {
 
     private int title() {
         int others = date() + 4 + (hasMode() ? MODE : 0) + (hasDimensions() ? 4 * SCORE : 0) + SCORE + (hasOutcome() ? OUTCOME : 0);
-        return Math.max(4, width - others);
+        return Math.max(4, Math.min(48, width - others));
     }
 
     private static String right(String text) {

@@ -78,7 +78,7 @@ record Labels(Words words) {
             case LOST -> "✗";
             case CALMED -> "●";
             case RESOLVED -> "✓";
-            case FAN -> "♥";
+            case FAN -> "★";
         };
     }
 

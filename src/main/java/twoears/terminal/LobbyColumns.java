@@ -9,10 +9,12 @@ import twoears.terminal.Style.Ink;
 /** The lobby's columns; the less needed ones fold away as the terminal narrows: what it trains, persona, customer, channel. */
 record LobbyColumns(int width, Words words) {
     private static final int CUSTOMER = 18;
-    private static final int PERSONA = 20;
+    private static final int PERSONA = 22;
     private static final int CHANNEL = 9;
     private static final int DIFFICULTY = 7;
     private static final int BEST = 5;
+    private static final int WIDEST_TITLE = 44;
+    private static final int LEAST_TRAINS = 20;
 
     Row heading(String name) {
         Row row = Row.of(name, Style.QUIET.inBold()).cut(title()).padded(title() + 2);
@@ -20,7 +22,8 @@ record LobbyColumns(int width, Words words) {
         row = has(PERSONA) ? column(row, "", PERSONA, Style.QUIET) : row;
         row = has(CHANNEL) ? column(row, words.text("lobby.channel"), CHANNEL, Style.QUIET) : row;
         row = has(DIFFICULTY) ? column(row, words.text("lobby.difficulty"), DIFFICULTY, Style.QUIET) : row;
-        return has(BEST) ? row.plus(right(words.text("lobby.best"), BEST), Style.QUIET) : row;
+        row = has(BEST) ? row.plus(right(words.text("lobby.best"), BEST), Style.QUIET) : row;
+        return trains() > 0 ? row.plus("    " + words.text("lobby.trains"), Style.QUIET).cut(width) : row;
     }
 
     Row card(Card card, OptionalInt best, boolean selected) {
@@ -29,7 +32,8 @@ record LobbyColumns(int width, Words words) {
         row = has(PERSONA) ? column(row, card.personaName(), PERSONA, Style.QUIET) : row;
         row = has(CHANNEL) ? column(row, new Labels(words).channel(card.channel()), CHANNEL, Style.TEXT) : row;
         row = has(DIFFICULTY) ? column(row, Labels.difficulty(card.difficulty()), DIFFICULTY, Style.of(Ink.WARNING)) : row;
-        return has(BEST) ? row.plus(right(best.isPresent() ? Integer.toString(best.getAsInt()) : "–", BEST), best.isPresent() ? Style.STRONG : Style.QUIET) : row;
+        row = has(BEST) ? row.plus(right(best.isPresent() ? Integer.toString(best.getAsInt()) : "–", BEST), best.isPresent() ? Style.STRONG : Style.QUIET) : row;
+        return trains() > 0 ? row.plus("    ", Style.TEXT).plus(Row.of(new Labels(words).concepts(card.trains()), Style.QUIET).cut(trains())) : row;
     }
 
     /** @param read whether the summary is true; a snapshot does not know how many replies there are */
@@ -59,7 +63,13 @@ record LobbyColumns(int width, Words words) {
         for (int column : new int[] {CUSTOMER, PERSONA, CHANNEL, DIFFICULTY, BEST}) {
             others += has(column) ? column : 0;
         }
-        return Math.max(4, width - others - 4);
+        return Math.max(4, Math.min(WIDEST_TITLE, width - others - 4));
+    }
+
+    /** What is left behind the last column; 0 when that is too little to say what is trained. */
+    private int trains() {
+        int left = width - title() - 2 - CUSTOMER - PERSONA - CHANNEL - DIFFICULTY - BEST - 4;
+        return has(PERSONA) && left >= LEAST_TRAINS ? left : 0;
     }
 
     private boolean has(int column) {
