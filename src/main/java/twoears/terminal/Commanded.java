@@ -56,7 +56,7 @@ interface Commanded<C extends Command> extends Screen {
         if (KeyName.isOneOf(HELP, key) || key.isTyped("?") && !takesText()) {
             return HelpScreen.over(this, words());
         }
-        Optional<C> command = Arrays.stream(commands()).filter(c -> isOpen(c) && KeyName.isOneOf(c.keys(), key)).findFirst();
+        Optional<C> command = Arrays.stream(commands()).filter(c -> KeyName.isOneOf(c.keys(), key) && isOpen(c)).findFirst();
         return command.isPresent() ? act(command.get(), world) : other(key, world);
     }
 

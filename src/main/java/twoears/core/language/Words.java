@@ -2,7 +2,9 @@ package twoears.core.language;
 
 import java.text.FieldPosition;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -15,6 +17,7 @@ public final class Words {
     private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, Words> others = new HashMap<>();
 
     private Words(Language language, ResourceBundle bundle) {
         this.language = language;
@@ -45,7 +48,10 @@ public final class Words {
 
     /** The texts of another room in the same language. */
     public Words of(String room) {
-        return of(room, language);
+        // Kept, since a list asks for the same room at every line.
+        synchronized (others) {
+            return others.computeIfAbsent(room, r -> of(r, language));
+        }
     }
 
     public Language language() {
