@@ -21,6 +21,7 @@ final class PhraseSignals {
     private final Lexicon lexicon;
     private final List<Signal> found;
     private final WordSet buts;
+    private final WordSet turnsTo;
 
     private PhraseSignals(ReplyText reply, Scene scene, List<Signal> found) {
         this.reply = reply;
@@ -28,6 +29,7 @@ final class PhraseSignals {
         this.lexicon = scene.lexicon;
         this.found = found;
         this.buts = lexicon.list("but");
+        this.turnsTo = lexicon.list("turns-to");
     }
 
     static void read(ReplyText reply, Scene scene, List<Signal> into) {
@@ -131,7 +133,7 @@ final class PhraseSignals {
             return;
         }
         boolean strong = entry.weight() == Weight.STRONG || hasAny(rule.binds(), sentence, hit);
-        if (rule.cancelled() && reply.isFollowedByBut(hit.last(), buts)) {
+        if (rule.cancelled() && reply.isTakenBack(hit.last(), buts, turnsTo)) {
             name = "but-cancels";
         }
         found.add(Signal.of(name, strong ? Strength.STRONG : Strength.WEAK, passage.span(hit.first(), hit.last())));

@@ -5,9 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import twoears.core.language.PhrasePattern;
-import twoears.core.language.PhraseTrie;
-import twoears.core.scenario.Scenario;
 
 /** Turns a reply into signals, each with the words that show it. Knows nothing of points. */
 final class Reader {
@@ -39,25 +36,7 @@ final class Reader {
 
     private Set<String> heard(ReplyText reply, Scene scene) {
         Set<String> heard = new HashSet<>();
-        scene.situation.scenario().ifPresent(scenario -> {
-            List<String> keys = new ArrayList<>();
-            PhraseTrie trie = listening(scenario, keys);
-            trie.find(reply.passage).forEach(hit -> heard.add(keys.get(hit.pattern())));
-        });
+        scene.situation.scenario().ifPresent(s -> ScenarioPhrases.of(s, lexicon.small).hear(reply.passage, heard));
         return heard;
-    }
-
-    /** A scenario's phrases; they are few, and compiling them takes less than a frame on the screen. */
-    private PhraseTrie listening(Scenario scenario, List<String> keys) {
-        PhraseTrie.Builder builder = new PhraseTrie.Builder(lexicon.small);
-        scenario.listens().forEach((key, phrases) -> {
-            for (String phrase : phrases) {
-                if (PhrasePattern.parse(phrase, lexicon.language) instanceof PhrasePattern.Result.Ok ok) {
-                    builder.add(ok.pattern(), keys.size());
-                    keys.add(key);
-                }
-            }
-        });
-        return builder.build();
     }
 }

@@ -127,14 +127,16 @@ final class ReplyText {
         return false;
     }
 
-    /** A "but" later in the same sentence. */
-    boolean isFollowedByBut(int last, WordSet buts) {
+    /** A "but" later in the same sentence that takes back what was said: it refuses, or turns away from the two of them. */
+    boolean isTakenBack(int last, WordSet buts, WordSet turnsTo) {
         int end = Math.min(passage.sentenceAt(last).last(), last + REACH);
+        int but = -1;
         for (int i = last + 1; i <= end; i++) {
-            if (buts.has(passage.word(i))) {
+            if (but >= 0 && negator[i]) {
                 return true;
             }
+            but = but < 0 && buts.has(passage.word(i)) ? i : but;
         }
-        return false;
+        return but >= 0 && (but == end || !turnsTo.has(passage.word(but + 1)));
     }
 }
