@@ -106,7 +106,7 @@ final class AnsweringSignals {
 
     private int quantity(boolean times, boolean others) {
         for (Quantity q : reply.quantities) {
-            boolean fits = q.isTime() ? times : others;
+            boolean fits = (q.isTime() ? times : others) && !reply.own[q.first()];
             if (fits && canAnswer(passage.sentenceAt(q.first()))) {
                 return q.first();
             }

@@ -31,7 +31,7 @@ final class Readability {
                 continue;
             }
             words++;
-            letters += word.length();
+            letters += letters(word);
             boolean isRare = !common.has(word) && !everyday.has(word) && !(passage.isCapital(i) && i != passage.sentenceAt(i).first());
             rare += isRare ? 1 : 0;
             if (isRare && (longestWord < 0 || word.length() > passage.word(longestWord).length())) {
@@ -49,6 +49,15 @@ final class Readability {
             measured("rare-words", 100.0 * rare / words, longWord, found);
         }
         measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), found);
+    }
+
+    /** Doubled letters count once: cancelled and canceled are equally long. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += i > 0 && word.charAt(i) == word.charAt(i - 1) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static Sentence longest(Passage passage) {
