@@ -1,6 +1,7 @@
 package twoears.core.scoring;
 
 import java.util.List;
+import twoears.core.language.Language;
 import twoears.core.language.Lix;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
@@ -24,15 +25,19 @@ final class Readability {
         int letters = 0;
         int longestWord = -1;
         int commas = 0;
+        int longWords = 0;
+        int longest = passage.language() == Language.FI ? 8 : 6;
         for (int i = 0; i < passage.size(); i++) {
             String word = passage.word(i);
             commas += passage.breakBefore(i) == ',' || passage.breakBefore(i) == ';' || passage.breakBefore(i) == '(' ? 1 : 0;
-            if (passage.isNumber(i) || passage.isSymbol(i) || passage.isJoined(i) || passage.isLink(i)) {
+            boolean isKnown = common.has(word) || everyday.has(word);
+            if (passage.isNumber(i) || passage.isSymbol(i) || passage.isJoined(i) || passage.isLink(i) || !isKnown && isName(passage, i)) {
                 continue;
             }
             words++;
             letters += letters(word);
-            boolean isRare = !common.has(word) && !everyday.has(word) && !(passage.isCapital(i) && i != passage.sentenceAt(i).first());
+            boolean isRare = !isKnown;
+            longWords += passage.span(i).length() > longest ? 1 : 0;
             rare += isRare ? 1 : 0;
             if (isRare && (longestWord < 0 || word.length() > passage.word(longestWord).length())) {
                 longestWord = i;
@@ -44,11 +49,17 @@ final class Readability {
         Span longWord = longestWord < 0 ? new Span(0, 0) : passage.span(longestWord);
         measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), found);
         measured("word-length", (double) letters / words, longWord, found);
-        measured("long-words", 100 * lix.longShare(), longWord, found);
+        measured("long-words", 100.0 * longWords / words, longWord, found);
         if (everyday.size() > 0) {
             measured("rare-words", 100.0 * rare / words, longWord, found);
         }
         measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), found);
+    }
+
+    /** Names are nobody's choice, so that their length can't count: a capital within a sentence, or before a comma at its start. */
+    private static boolean isName(Passage passage, int i) {
+        boolean opens = i == passage.sentenceAt(i).first();
+        return passage.isCapital(i) && (!opens || i + 1 < passage.size() && passage.breakBefore(i + 1) == ',');
     }
 
     /** Doubled letters count once: cancelled and canceled are equally long. */
