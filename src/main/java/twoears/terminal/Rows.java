@@ -36,7 +36,7 @@ final class Rows {
                 spaceEnd = next;
             } else {
                 int cells = isAlone(i) ? 1 : Glyph.width(text, i, next);
-                boolean isHanging = c == ' ' && width == room;
+                boolean isHanging = c == ' ' && cells == 1 && width == room;
                 if (width + cells > room && width > 0 && !isHanging) {
                     int start = spaceEnd > starts[count - 1] ? spaceEnd : i;
                     add(start);
