@@ -48,7 +48,10 @@ final class Readability {
         }
         Span longWord = longestWord < 0 ? new Span(0, 0) : passage.span(longestWord);
         measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), found);
-        measured("word-length", (double) letters / words, longWord, found);
+        if (passage.language() == Language.EN) {
+            // Weighed on English; words of the other languages are longer for the same content.
+            measured("word-length", (double) letters / words, longWord, found);
+        }
         measured("long-words", 100.0 * longWords / words, longWord, found);
         if (everyday.size() > 0) {
             measured("rare-words", 100.0 * rare / words, longWord, found);
