@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.Summary;
 import twoears.core.conversation.Event.Coaching;
@@ -11,6 +12,8 @@ import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
+import twoears.core.scenario.Channel;
+import twoears.core.scoring.Situation;
 import twoears.command.View;
 import twoears.store.LobbySnapshot;
 import twoears.store.LobbySnapshot.Unfinished;
@@ -35,6 +38,7 @@ final class OnScreen {
 
     private final Rooms rooms;
     private final Store store;
+    private final Language reader;
     private final Trainee trainee;
     private final Words words;
     private final Backstage backstage = new Backstage();
@@ -43,6 +47,7 @@ final class OnScreen {
     OnScreen(Rooms rooms, Store store, Language reader) {
         this.rooms = rooms;
         this.store = store;
+        this.reader = reader;
         trainee = new Trainee(store);
         words = Words.of("terminal", reader);
         world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> rooms.setAside().toString()),
@@ -66,6 +71,7 @@ final class OnScreen {
     int show(View view, String who) {
         trainee.play(who);
         LobbyScreen.refresh(world);
+        warmUp();
         return show(screen(view));
     }
 
@@ -88,11 +94,20 @@ final class OnScreen {
         Shelf shelf = shelf(store.lobby());
         String trainee = world.trainee();
         LobbyScreen.refresh(world);
+        warmUp();
+        return trainee.isEmpty() ? NameScreen.of(words, shelf) : LobbyScreen.of(words, trainee, shelf);
+    }
+
+    /** The first judgement loads a lexicon and many classes; done behind the frame, no trainee waits for it. */
+    private void warmUp() {
+        var situation = new Situation(reader, Channel.CHAT, Optional.empty(), List.of("I was charged 20 euros twice. When is it back?"),
+                List.of(), Optional.empty(), List.of(), Set.of(), Set.of());
         world.behindTheFrame(() -> {
-            world.judge();
+            for (int i = 0; i < 20; i++) {
+                world.judge().judge(situation, "I'm sorry that you were charged 20 euros twice. I'll call you by 15:00 today.");
+            }
             return same -> same;
         });
-        return trainee.isEmpty() ? NameScreen.of(words, shelf) : LobbyScreen.of(words, trainee, shelf);
     }
 
     private Shelf shelf(LobbySnapshot kept) {
