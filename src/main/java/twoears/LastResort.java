@@ -2,8 +2,6 @@ package twoears;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
 
@@ -37,8 +36,7 @@ final class LastResort {
 
     /** Where the details are now; empty when they could not be written. */
     private Optional<Path> log(Throwable fault) {
-        var trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
+        String trace = ExceptionUtils.getStackTrace(fault);
         return folder().flatMap(folder -> {
             try {
                 Path file = Files.createDirectories(folder).resolve("faults.log");
