@@ -95,6 +95,9 @@ class SchemaTest {
         assertThat(texts(definitions.path("ending").path("properties").path("outcome").path("enum"))).isEqualTo(words(Outcome.values()));
         assertThat(texts(definitions.path("pace").path("enum"))).isEqualTo(words(Persona.Pace.values()));
         assertThat(texts(definitions.path("fact").path("properties").path("ask").path("enum"))).isEqualTo(words(Colleague.values()));
+        for (String owner : List.of("persona", "customer")) {
+            assertThat(texts(definitions.path(owner).path("properties").path("knows").path("enum"))).isEqualTo(words(Persona.Knows.values()));
+        }
         assertThat(texts(definitions.path("need").path("enum"))).isEqualTo(words(Persona.Need.values()));
     }
 

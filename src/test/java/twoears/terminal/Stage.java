@@ -24,7 +24,7 @@ import twoears.core.scenario.Weights;
 /** Every screen as a trainee comes to it, over the same small scenarios. */
 final class Stage {
     private static final Persona WORRIER = new Persona("worrier", "the worrier", "Reads between the lines. Say what is true, and when.",
-            Persona.Temper.EVEN, Set.of(), Mood.NEUTRAL, Set.of(), Set.of(), Map.of());
+            Persona.Temper.EVEN, Set.of(), Persona.Knows.SOME, Mood.NEUTRAL, Set.of(), Set.of(), Map.of());
 
     private Stage() {}
 

@@ -1,16 +1,18 @@
 package twoears.authoring.diagnosis;
 
 /**
- * One finding, ready to show: nothing in it can steer a terminal.
+ * One finding, ready to show: nothing in its words can steer a terminal.
  *
- * @param file as it was named by whoever asked
+ * @param file as it was named by whoever asked, hidden characters and all; {@link #where} shows it safely
+ * @param units the place again, its column and length counted in UTF-16 code units, as programs do
  * @param message one plain sentence
  * @param suggestion what was probably meant, as the bare name; empty where nothing is near
  * @param line the line of the file, cut around the place; empty where a finding is about the whole file
  * @param caret how many characters stand before the place in {@code line}
  * @param marks how many characters of {@code line} the place takes, at least 1
  */
-public record Diagnostic(String file, Place place, Code code, String message, String suggestion, String line, int caret, int marks)
+public record Diagnostic(String file, Place place, Place units, Code code, String message, String suggestion, String line,
+        int caret, int marks)
         implements Comparable<Diagnostic> {
 
     public Severity severity() {
@@ -23,7 +25,8 @@ public record Diagnostic(String file, Place place, Code code, String message, St
 
     /** Such as {@code en/late.yaml:3:1}; the file alone where it is about the whole. */
     public String where() {
-        return place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
+        String shown = Visible.of(file);
+        return place.line() == 0 ? shown : shown + ":" + place.line() + ":" + place.column();
     }
 
     public String sentence() {

@@ -25,6 +25,22 @@ record Excerpt(String line, int caret, int marks) {
         return new Excerpt(before + after, before.length(), Math.max(1, marks));
     }
 
+    /** The place with its column and length in UTF-16 code units. */
+    static Place units(String text, Place place) {
+        if (place.line() == 0) {
+            return place;
+        }
+        String line = lineAt(text, place.line());
+        int start = unitsOf(line, 0, place.column() - 1);
+        int end = unitsOf(line, start, place.length());
+        return new Place(place.line(), start + 1, Math.max(1, end - start));
+    }
+
+    /** Where so many code points from a place end, the end of the line at most. */
+    private static int unitsOf(String line, int from, int points) {
+        return line.offsetByCodePoints(from, Math.min(points, line.codePointCount(from, line.length())));
+    }
+
     private static String lineAt(String text, int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {

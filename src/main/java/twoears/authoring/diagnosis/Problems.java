@@ -22,11 +22,11 @@ public final class Problems {
     private boolean hasErrors;
 
     /**
-     * @param file as it is shown
+     * @param file as it was named
      * @param text what stands in it, lines ended by {@code \n}; empty where it could not be read
      */
     public Problems(String file, String text, Language reader) {
-        this.file = Visible.of(file);
+        this.file = file;
         this.text = text;
         this.reader = reader;
     }
@@ -54,7 +54,7 @@ public final class Problems {
         if (found.size() > MOST) {
             return;
         } else if (found.size() == MOST) {
-            found.add(new Diagnostic(file, place, Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
+            found.add(new Diagnostic(file, place, Excerpt.units(text, place), Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
             return;
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
@@ -63,7 +63,7 @@ public final class Problems {
             return;
         }
         Excerpt excerpt = Excerpt.of(text, place);
-        found.add(new Diagnostic(file, place, code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
+        found.add(new Diagnostic(file, place, Excerpt.units(text, place), code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
     }
 
     private Words words() {

@@ -82,6 +82,10 @@ final class Fields {
         return Optional.of(entry.value());
     }
 
+    boolean has(String key) {
+        return mapping.get(key).isPresent();
+    }
+
     Place placeOf(String key) {
         return mapping.entries().stream().filter(e -> e.key().text().equals(key)).map(e -> e.key().place()).findFirst()
                 .orElse(mapping.place());

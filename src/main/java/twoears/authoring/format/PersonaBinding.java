@@ -14,6 +14,7 @@ import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
 import twoears.core.language.Language;
 import twoears.core.scenario.Mood;
+import twoears.core.scenario.Persona.Knows;
 import twoears.core.scenario.Persona.Need;
 import twoears.core.scenario.Persona.Pace;
 import twoears.core.scenario.Persona.Temper;
@@ -42,6 +43,7 @@ public final class PersonaBinding {
         return new PersonaSheet(base.id(), name, about.isEmpty() ? base.about() : about,
                 f.fields("temper", Shape.TEMPER).map(t -> temper(t, base.temper())).orElse(base.temper()),
                 f.node("needs").map(n -> needs(f)).orElse(base.needs()),
+                f.scalar("knows").flatMap(s -> Values.oneOf(s, Knows.class, "knows", problems)).orElse(base.knows()),
                 f.fields("mood", Shape.MOOD).map(m -> mood(m, base.mood())).orElse(base.mood()),
                 signals(f, "eased-by", base.eased()), signals(f, "upset-by", base.upset()), lines(f, base.lines()));
     }

@@ -13,7 +13,7 @@ import twoears.core.scenario.Persona;
  *
  * @param lines stock lines by their use, by language
  */
-public record PersonaSheet(String id, String name, String about, Persona.Temper temper, Set<Persona.Need> needs, Mood mood,
+public record PersonaSheet(String id, String name, String about, Persona.Temper temper, Set<Persona.Need> needs, Persona.Knows knows, Mood mood,
         Set<String> eased, Set<String> upset, Map<Language, Map<String, String>> lines) {
     /** What stands where a persona says nothing of itself. */
     public static final PersonaSheet PLAIN = named(Persona.PLAIN.id());
@@ -26,11 +26,11 @@ public record PersonaSheet(String id, String name, String about, Persona.Temper 
 
     static PersonaSheet named(String id) {
         Persona plain = Persona.PLAIN;
-        return new PersonaSheet(id, plain.name(), plain.about(), plain.temper(), plain.needs(), plain.mood(), plain.eased(),
+        return new PersonaSheet(id, plain.name(), plain.about(), plain.temper(), plain.needs(), plain.knows(), plain.mood(), plain.eased(),
                 plain.upset(), Map.of());
     }
 
     Persona in(Language language) {
-        return new Persona(id, name, about, temper, needs, mood, eased, upset, lines.getOrDefault(language, Map.of()));
+        return new Persona(id, name, about, temper, needs, knows, mood, eased, upset, lines.getOrDefault(language, Map.of()));
     }
 }

@@ -9,6 +9,7 @@ import twoears.core.scenario.Scenario;
  * A scenario and where each part of it stands in its file.
  *
  * @param rules places of a step's rules in their order, by the step's id
+ * @param parts places within each step, by its id
  */
 public record Plan(Scenario scenario, Map<String, Place> steps, Map<String, List<Place>> rules, Map<String, Place> endings,
-        Map<String, Place> facts, Map<String, Place> phrases) {}
+        Map<String, Place> facts, Map<String, Place> phrases, Map<String, StepPlaces> parts) {}

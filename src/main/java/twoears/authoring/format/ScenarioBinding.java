@@ -72,7 +72,8 @@ public final class ScenarioBinding {
         var listens = world.listens(f, head.language());
         var hidden = world.hidden(f);
         Map<String, List<Place>> rules = new LinkedHashMap<>();
-        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rules);
+        Map<String, StepPlaces> parts = new LinkedHashMap<>();
+        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rules, parts);
         var endings = world.endings(f);
         names.resolve();
         if (problems.hasErrors() || steps.isEmpty() || customer.isEmpty()) {
@@ -81,7 +82,7 @@ public final class ScenarioBinding {
         var scenario = new Scenario(id, head.title(), head.summary(), head.language(), head.channel(), head.difficulty(), head.trains(),
                 head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
         return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
-                names.places(Kind.LISTEN)));
+                names.places(Kind.LISTEN), parts));
     }
 
     /** What stands above the customer in a file. */

@@ -12,8 +12,8 @@ public enum Shape {
     SCENARIO("title! summary kind language channel difficulty trains weights customer! facts authority never-promise must-tell"
             + " listen hidden steps! endings", "shifts shift cups cup cases queue transcript colleagues teams"),
     WEIGHTS("empathy! clarity! honesty! handling!", ""),
-    CUSTOMER("name! persona history about temper needs mood eased-by upset-by lines", ""),
-    PERSONA("name! about temper needs mood eased-by upset-by lines", ""),
+    CUSTOMER("name! persona history about temper needs knows mood eased-by upset-by lines", ""),
+    PERSONA("name! about temper needs knows mood eased-by upset-by lines", ""),
     TEMPER("falls recovers", ""),
     MOOD("calm trust", ""),
     STOCK_LINES("hangs-up settles thanks delighted silence", ""),

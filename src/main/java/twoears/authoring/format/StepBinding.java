@@ -30,16 +30,17 @@ final class StepBinding {
 
     /**
      * @param rulePlaces filled with the place of each rule by its step's id
+     * @param parts filled with the places within each step by its id
      * @return as many steps as could be bound, which are all when nothing was told
      */
-    List<Step> bind(Fields scenario, Map<String, List<Place>> rulePlaces) {
+    List<Step> bind(Fields scenario, Map<String, List<Place>> rulePlaces, Map<String, StepPlaces> parts) {
         List<Node> nodes = scenario.items("steps");
         List<String> ids = ids(nodes);
         var steps = new ArrayList<Step>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             String id = ids.get(i);
-            Fields.of(node, Shape.STEP, node.place(), problems).flatMap(f -> step(f, id, rulePlaces)).ifPresent(steps::add);
+            Fields.of(node, Shape.STEP, node.place(), problems).flatMap(f -> step(f, id, rulePlaces, parts)).ifPresent(steps::add);
         }
         if (nodes.isEmpty()) {
             scenario.node("steps").ifPresent(n -> problems.add(Code.EMPTY_TEXT, n.place(), "steps"));
@@ -74,11 +75,13 @@ final class StepBinding {
         return id;
     }
 
-    private Optional<Step> step(Fields f, String id, Map<String, List<Place>> rulePlaces) {
+    private Optional<Step> step(Fields f, String id, Map<String, List<Place>> rulePlaces, Map<String, StepPlaces> parts) {
         f.scalar("id");
         boolean once = f.scalar("once").map(s -> Values.truth(s, "once", problems)).orElse(false);
         Optional<Fields> examples = f.fields("examples", Shape.EXAMPLES);
         List<String> choices = choices(f);
+        parts.put(id, new StepPlaces(f.placeOf("says"), placeOf(examples, "strong"), placeOf(examples, "weak"),
+                f.items("choices").stream().map(Node::place).toList()));
         var places = new ArrayList<Place>();
         List<Step.Rule> rules = rules(f, places);
         rulePlaces.put(id, places);
@@ -87,6 +90,10 @@ final class StepBinding {
 
     private static Optional<String> example(Optional<Fields> examples, String key) {
         return examples.map(e -> e.text(key)).filter(t -> !t.isEmpty());
+    }
+
+    private static Optional<Place> placeOf(Optional<Fields> examples, String key) {
+        return examples.filter(e -> e.has(key)).map(e -> e.placeOf(key));
     }
 
     private List<String> choices(Fields f) {

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param about one line about this person
  * @param eased names of signals that calm this person more than others
  * @param upset names of signals that upset this person more than others
+ * @param knows how much of the trade and its words this person knows
  * @param lines stock lines by their use ({@code hangs-up}, {@code thanks}, {@code silence}), in the scenario's language
  */
-public record Persona(String id, String name, String about, Temper temper, Set<Need> needs, Mood mood,
+public record Persona(String id, String name, String about, Temper temper, Set<Need> needs, Knows knows, Mood mood,
         Set<String> eased, Set<String> upset, Map<String, String> lines) {
-    public static final Persona PLAIN = new Persona("plain", "", "", Temper.EVEN, Set.of(), Mood.NEUTRAL, Set.of(), Set.of(), Map.of());
+    public static final Persona PLAIN = new Persona("plain", "", "", Temper.EVEN, Set.of(), Knows.SOME, Mood.NEUTRAL, Set.of(), Set.of(), Map.of());
 
     public Persona {
         needs = Ordered.set(needs);
@@ -52,5 +53,12 @@ public record Persona(String id, String name, String about, Temper temper, Set<N
         THOROUGH,
         WARM,
         FACTUAL
+    }
+
+    /** How much of the trade somebody knows: a novice, somebody who has heard of it, an expert. */
+    public enum Knows {
+        LITTLE,
+        SOME,
+        MUCH
     }
 }

@@ -20,7 +20,7 @@ class MoodMoveTest {
     }
 
     private static Persona with(Temper temper) {
-        return new Persona("p", "", "", temper, Set.of(), Mood.NEUTRAL, Set.of("apology"), Set.of("jargon"), Map.of());
+        return new Persona("p", "", "", temper, Set.of(), Persona.Knows.SOME, Mood.NEUTRAL, Set.of("apology"), Set.of("jargon"), Map.of());
     }
 
     @Test
