@@ -40,7 +40,7 @@ class ConversationScreenTest {
     @Test
     void everythingAReplyDidIsInSightAtOnce() {
         assertThat(begun().say("good +apology and a few more words to make it a reply of two rows, as most of them are in a chat like this").sees())
-                .contains("You", "Empathy", "Clarity", "Honesty", "Handling", "“+apology”", "calm 40 → 57 ▲ 17", "When is it back?", "Your reply");
+                .contains("You", "Empathy", "Clarity", "Honesty", "Handling", "“+apology”", "calm 40 → 52 ▲ 12", "When is it back?", "Your reply");
     }
 
     @Test

@@ -15,15 +15,15 @@ final class MoodMove {
     private static final double NEUTRAL = 55;
 
     /** Points of calm, and of trust, that the best and the worst reply move. */
-    private static final double MOST_CALM = 22;
+    private static final double MOST_CALM = 16;
 
-    private static final double MOST_TRUST = 16;
+    private static final double MOST_TRUST = 12;
 
     /** For each thing that this person is known to like or dislike. */
     private static final double PERSONAL = 5;
 
-    private static final int CRITICAL_CALM = -20;
-    private static final int CRITICAL_TRUST = -30;
+    private static final int CRITICAL_CALM = -25;
+    private static final int CRITICAL_TRUST = -34;
 
     private MoodMove() {}
 

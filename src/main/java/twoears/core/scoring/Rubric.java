@@ -16,9 +16,10 @@ import twoears.core.scenario.Dimension;
  * @param lacks what costs points when it is missing
  * @param critical signals that are critical failures
  * @param voids signals beside which nothing that was well said counts
+ * @param stretch how many times a small distance from the base counts
  */
 record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, Set<String> critical,
-        Set<String> voids) {
+        Set<String> voids, double stretch) {
     Rubric {
         bases = new EnumMap<>(bases);
         rules = new HashMap<>(rules);

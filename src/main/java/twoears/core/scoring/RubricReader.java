@@ -21,6 +21,7 @@ final class RubricReader {
     private final List<Lack> lacks = new ArrayList<>();
     private final Set<String> critical = new HashSet<>();
     private final Set<String> voids = new HashSet<>();
+    private double stretch = 1;
     private boolean tone;
 
     private RubricReader() {}
@@ -29,7 +30,7 @@ final class RubricReader {
     static Rubric read(String file, String text) {
         RubricReader reader = new RubricReader();
         reader.lines(file, text);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids, reader.stretch);
     }
 
     /** One rubric from two files: what is judged, and the weights that were fitted. */
@@ -38,7 +39,7 @@ final class RubricReader {
         reader.lines(file, text);
         reader.tone = true;
         reader.lines(otherFile, otherText);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids, reader.stretch);
     }
 
     private void lines(String file, String text) {
@@ -70,6 +71,7 @@ final class RubricReader {
     private void line(String[] words) {
         switch (words[0]) {
             case "base" -> bases.put(dimension(words[1]), Double.valueOf(words[2]));
+            case "stretch" -> stretch = Double.parseDouble(words[1]);
             case "critical" -> critical.addAll(rest(words, 1));
             case "voids" -> voids.addAll(rest(words, 1));
             case "lack" -> lacks.add(new Lack(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), Set.copyOf(rest(words, 6))));

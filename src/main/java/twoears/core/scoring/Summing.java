@@ -14,26 +14,21 @@ import twoears.core.scoring.Rubric.Rule;
 import twoears.core.scoring.Signal.Strength;
 
 /**
- * Adds up what a reply's signals are worth. On each dimension the score is the base and the points of its evidence: what
- * is earned shrinks as it nears 100, what is lost as it nears 0, so that the shown points add up by hand.
+ * Adds up what a reply's signals are worth. On each dimension the score is the base and the points of its evidence, as
+ * {@link Sum} has it: the shown points add up by hand.
  */
 final class Summing {
     /** Any dimension below this holds the overall score down to {@link #HELD}: charm can't buy off dishonesty. */
     static final int FLOOR = 40;
     static final int HELD = 59;
-    /** What a reply with a critical failure is worth at most. */
-    static final int FAILED = 39;
-    /** What is left of a good phrase that was used in an earlier reply. */
-    private static final double AGAIN = 0.4;
+    /** What a reply with a critical failure is worth at most: harmful, whatever else is in it. */
+    static final int FAILED = 34;
 
     private final Rubric rubric;
     private final Scene scene;
     private final String reply;
-    private final Map<Dimension, List<Entry>> raw = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<Addend>> raw = new EnumMap<>(Dimension.class);
     private final Map<Rule, Integer> counts = new IdentityHashMap<>();
-
-    /** Points before they shrink. */
-    private record Entry(String signal, double points, Span span, String about, boolean tone, boolean phrased) {}
 
     private Summing(Rubric rubric, Scene scene, String reply) {
         this.rubric = rubric;
@@ -48,9 +43,14 @@ final class Summing {
         return gathered(rubric, scene, reading, reply).card(reading, weights);
     }
 
+    /** The sums of the dimensions that apply. */
+    static List<Sum> sums(Rubric rubric, Scene scene, Reading reading, String reply) {
+        return gathered(rubric, scene, reading, reply).sums();
+    }
+
     /** The sum of the points on one dimension before they shrink. */
     static double raw(Rubric rubric, Scene scene, Reading reading, String reply, Dimension dimension) {
-        return once(gathered(rubric, scene, reading, reply).raw.get(dimension)).stream().mapToDouble(Entry::points).sum();
+        return once(gathered(rubric, scene, reading, reply).raw.get(dimension)).stream().mapToDouble(Addend::raw).sum();
     }
 
     private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
@@ -74,15 +74,11 @@ final class Summing {
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
-        for (int i = 0; i < before; i++) {
-            points /= 2;
-        }
-        if (points > 0 && isSaidBefore(signal)) {
-            points *= AGAIN;
-        }
-        if (Math.abs(points) >= 0.05) {
-            boolean phrased = scene.lexicon.phrased.contains(signal.name());
-            raw.get(rule.dimension()).add(new Entry(signal.name(), points, signal.span(), signal.about(), rule.tone(), phrased));
+        boolean phrased = scene.lexicon.phrased.contains(signal.name());
+        Addend addend = new Addend(signal.name(), points, before, points > 0 && isSaidBefore(signal), rule.when(), signal.span(), signal.about(),
+                rule.tone(), phrased);
+        if (Math.abs(addend.raw()) >= 0.05) {
+            raw.get(rule.dimension()).add(addend);
         }
     }
 
@@ -101,20 +97,26 @@ final class Summing {
 
     private void apply(Lack lack, Reading reading) {
         if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
-            raw.get(lack.dimension()).add(new Entry(lack.name(), lack.points(), new Span(0, 0), "", false, false));
+            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, false, lack.when(), new Span(0, 0), "", false, false));
         }
+    }
+
+    /** Handling applies on a tense case, and where a reply handles a calm one badly. */
+    private List<Sum> sums() {
+        List<Sum> sums = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            List<Addend> own = once(raw.get(dimension));
+            if (dimension != Dimension.HANDLING || scene.isTense() || own.stream().anyMatch(a -> a.raw() <= -8)) {
+                sums.add(Sum.of(dimension, rubric.bases().get(dimension), own, rubric.stretch()));
+            }
+        }
+        return sums;
     }
 
     private Scorecard card(Reading reading, Weights weights) {
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
         List<Evidence> evidence = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            List<Entry> own = once(raw.get(dimension));
-            if (dimension == Dimension.HANDLING && !scene.isTense() && own.stream().noneMatch(e -> e.points() <= -8)) {
-                continue;
-            }
-            scores.put(dimension, score(dimension, own, evidence));
-        }
+        sums().forEach(sum -> scores.put(sum.dimension(), score(sum, evidence)));
         evidence.sort((a, b) -> a.span().compareTo(b.span()));
         List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name)
                 .filter(rubric.critical()::contains).distinct().toList();
@@ -122,47 +124,39 @@ final class Summing {
     }
 
     /** The same words count once for praise and once for blame: the weightiest of what they show. */
-    private static List<Entry> once(List<Entry> entries) {
-        List<Entry> byWeight = new ArrayList<>(entries);
-        byWeight.sort((a, b) -> Double.compare(Math.abs(b.points()), Math.abs(a.points())));
-        List<Entry> kept = new ArrayList<>();
-        for (Entry entry : byWeight) {
-            boolean told = entry.phrased() && !entry.tone() && kept.stream().anyMatch(k -> k.phrased() && !k.tone()
-                    && k.points() > 0 == entry.points() > 0 && k.span().overlaps(entry.span()));
+    private static List<Addend> once(List<Addend> addends) {
+        List<Addend> byWeight = new ArrayList<>(addends);
+        byWeight.sort((a, b) -> Double.compare(Math.abs(b.raw()), Math.abs(a.raw())));
+        List<Addend> kept = new ArrayList<>();
+        for (Addend addend : byWeight) {
+            boolean told = addend.phrased() && !addend.tone() && kept.stream().anyMatch(k -> k.phrased() && !k.tone()
+                    && k.isGain() == addend.isGain() && k.span().overlaps(addend.span()));
             if (!told) {
-                kept.add(entry);
+                kept.add(addend);
             }
         }
         return kept;
     }
 
-    private int score(Dimension dimension, List<Entry> own, List<Evidence> into) {
-        double base = rubric.bases().get(dimension);
-        double gains = shrink(own.stream().mapToDouble(e -> Math.max(0, e.points())).sum(), 100 - base);
-        double losses = shrink(own.stream().mapToDouble(e -> Math.max(0, -e.points())).sum(), base);
-        double sum = base;
-        Tone tone = new Tone(dimension, reply);
-        for (Entry e : own) {
-            double points = e.points() * (e.points() > 0 ? gains : losses);
-            if (e.tone() && Math.abs(points) < Tone.LITTLE) {
-                tone.add(points, e.span());
+    private int score(Sum sum, List<Evidence> into) {
+        double score = sum.base();
+        Tone tone = new Tone(sum.dimension(), reply);
+        for (Addend addend : sum.addends()) {
+            double points = sum.points(addend);
+            if (addend.tone() && Math.abs(points) < Tone.LITTLE) {
+                tone.add(points, addend.span());
             } else if (tenths(points) != 0) {
-                sum += tenths(points);
-                String detail = Details.of(e.signal(), e.about(), e.span().of(reply), scene.situation.language());
-                into.add(new Evidence(e.signal(), dimension, tenths(points), e.span(), detail));
+                score += tenths(points);
+                String detail = Details.of(addend.signal(), addend.about(), addend.span().of(reply), scene.situation.language());
+                into.add(new Evidence(addend.signal(), sum.dimension(), tenths(points), addend.span(), detail));
             }
         }
-        sum += tone.into(into);
-        return (int) Math.max(0, Math.min(100, Math.round(sum)));
+        score += tone.into(into);
+        return (int) Math.max(0, Math.min(100, Math.round(score)));
     }
 
     static double tenths(double points) {
         return Math.rint(points * 10) / 10;
-    }
-
-    /** The share of {@code points} that is left when there is room for {@code room}. */
-    private static double shrink(double points, double room) {
-        return points <= 0 ? 1 : room * (1 - StrictMath.exp(-points / room)) / points;
     }
 
     static int overall(Map<Dimension, Integer> scores, Weights weights, boolean failed) {

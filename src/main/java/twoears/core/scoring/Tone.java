@@ -9,7 +9,7 @@ import twoears.core.scenario.Dimension;
 /** The many small weights of single words on one dimension, shown as one piece of evidence that lists them. */
 final class Tone {
     /** Points below which a weight is no line of its own. */
-    static final double LITTLE = 2;
+    static final double LITTLE = 3;
     private static final int MOST_SHOWN = 6;
     private static final int LONGEST_QUOTE = 24;
 
