@@ -12,6 +12,7 @@ import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
+import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Channel;
 import twoears.core.scoring.Situation;
 import twoears.command.View;
@@ -50,8 +51,8 @@ final class OnScreen {
         this.reader = reader;
         trainee = new Trainee(store);
         words = Words.of("terminal", reader);
-        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> rooms.setAside().toString()),
-                trainee, backstage);
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> rooms.setAside().toString(),
+                this::expectReplies), trainee, backstage);
     }
 
     WorldHere world() {
@@ -108,6 +109,16 @@ final class OnScreen {
             }
             return same -> same;
         });
+    }
+
+    private void expectReplies(Opened.Ready conversation) {
+        var rehearsed = new WarmUp(words, reader, conversation, world::judge);
+        for (int round = 0; round < WarmUp.ROUNDS; round++) {
+            world.behindTheFrame(() -> {
+                rehearsed.round();
+                return same -> same;
+            });
+        }
     }
 
     private Shelf shelf(LobbySnapshot kept) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Event;
@@ -29,16 +30,17 @@ final class AttemptsInSqlite implements Attempts {
 
     private final Database database;
     private final Database drafts;
-    private final Lobby lobby;
+    private final Consumer<Attempts> lobby;
     private final Refusals refusals;
     private final RandomGenerator random = new Random();
 
-    AttemptsInSqlite(Database database, Database drafts, Lobby lobby, Refusals refusals) {
+    /** @param lobby told when what the lobby shows has changed */
+    AttemptsInSqlite(Database database, Database drafts, Consumer<Attempts> lobby, Refusals refusals) {
         this.database = database;
         this.drafts = drafts;
         this.lobby = lobby;
         this.refusals = refusals;
-        lobby.refresh(this);
+        lobby.accept(this);
     }
 
     @Override
@@ -50,7 +52,7 @@ final class AttemptsInSqlite implements Attempts {
             keepBest(c, summary);
             return id;
         });
-        lobby.refresh(this);
+        lobby.accept(this);
         return begun;
     }
 
@@ -68,7 +70,7 @@ final class AttemptsInSqlite implements Attempts {
             return true;
         });
         if (added && (summary.outcome().isPresent() || summary.closed())) {
-            lobby.refresh(this);
+            lobby.accept(this);
         }
         return added;
     }

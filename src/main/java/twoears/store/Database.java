@@ -23,12 +23,19 @@ final class Database implements AutoCloseable {
 
     /** @param durable whether a transaction outlives a power cut, or only the end of the process */
     static Database connect(Path file, boolean durable, Refusals refusals) {
+        // As a URI: else a question mark in a path would begin parameters.
+        return connect("file:" + file.toUri().getRawPath(), file, durable, refusals);
+    }
+
+    static Database inMemory(Refusals refusals) {
+        return connect(":memory:", Path.of(":memory:"), false, refusals);
+    }
+
+    private static Database connect(String name, Path file, boolean durable, Refusals refusals) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
         try {
-            // As a URI: else a question mark in a path would begin parameters.
-            Connection connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
-            return new Database(file, connection, refusals).setUp(durable);
+            return new Database(file, config.createConnection("jdbc:sqlite:" + name), refusals).setUp(durable);
         } catch (SQLException e) {
             throw refusals.of(e, file);
         }

@@ -33,7 +33,7 @@ final class Opening {
         try {
             bringUp(database);
             check(database);
-            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), new Lobby(file.getParent()), refusals);
+            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), new Lobby(file.getParent())::refresh, refusals);
             done = true;
             return attempts;
         } finally {
@@ -41,6 +41,16 @@ final class Opening {
                 database.close();
             }
         }
+    }
+
+    /** Kept in memory, until it is closed. */
+    static Attempts inMemory(Schema schema, Refusals refusals) {
+        Database database = Database.inMemory(refusals);
+        database.write(c -> {
+            schema.bringUp(c);
+            return true;
+        });
+        return new AttemptsInSqlite(database, database, nobody -> {}, refusals);
     }
 
     private void bringUp(Database database) {

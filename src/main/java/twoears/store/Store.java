@@ -57,6 +57,12 @@ public final class Store {
         return new Opening(directory.resolve(FILE), Schema.CURRENT, new Refusals(reader)).open();
     }
 
+    /** Attempts kept in the way of {@link #open}, but in memory and until they are closed. */
+    public static Attempts inMemory(Language reader) {
+        NativeLibrary.beQuiet();
+        return Opening.inMemory(Schema.CURRENT, new Refusals(reader));
+    }
+
     /**
      * Renames the database, for a new one to be made in its place; nothing is deleted or overwritten.
      *

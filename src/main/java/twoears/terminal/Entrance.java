@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import twoears.core.conversation.Attempts.Saved;
+import twoears.core.conversation.Event.Coaching;
+import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Replay;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
@@ -14,6 +16,11 @@ public final class Entrance {
 
     public static Screen attempt(Words words, String attempt, World world) {
         return Opening.resume(words, attempt, world, lobby(words, world));
+    }
+
+    /** A new conversation in the trainee's own words, coached. */
+    public static Screen begin(Words words, Opened.Ready opened, World world) {
+        return Opening.begin(words, opened, Coaching.COACH, Guidance.FREE, world, new FarewellScreen());
     }
 
     /** @param fresh begins anew and gives the new attempt's id */

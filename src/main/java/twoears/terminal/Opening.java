@@ -26,6 +26,7 @@ final class Opening {
                 world.judge().rubricVersion(), coaching, guidance, world.nextSeed());
         try {
             Play play = Play.begin(scenario, opened.source(), start, world.attempts(), world.judge(), world.clock());
+            world.expectReplies(opened);
             return ConversationScreen.of(words, play, "");
         } catch (NotKept e) {
             return MessageScreen.tell(words, List.of(String.valueOf(e.getMessage())), back);
@@ -40,19 +41,20 @@ final class Opening {
                 return MessageScreen.tell(words, List.of(words.text("opening.gone")), back);
             }
             Opened opened = world.catalogue().reopen(saved.get().source());
-            return opened instanceof Opened.Ready ready ? resume(words, saved.get(), ready.scenario(), world)
+            return opened instanceof Opened.Ready ready ? resume(words, saved.get(), ready, world)
                     : faulty(words, (Opened.Faulty) opened, back);
         } catch (NotKept e) {
             return MessageScreen.tell(words, List.of(String.valueOf(e.getMessage())), back);
         }
     }
 
-    private static Screen resume(Words words, Saved saved, Scenario scenario, World world) {
-        Replay replay = Replay.of(scenario, saved.events());
+    private static Screen resume(Words words, Saved saved, Opened.Ready opened, World world) {
+        Replay replay = Replay.of(opened.scenario(), saved.events());
         Play play = Play.resume(saved.id(), replay, world.attempts(), world.judge(), world.clock());
         if (play.now().hasEnded()) {
             return DebriefScreen.of(words, play, world);
         }
+        world.expectReplies(opened);
         ConversationScreen screen = ConversationScreen.of(words, play, world.attempts().draft(saved.id()));
         return replay.fault().isPresent() ? screen.noticing(words.text("opening.broken")) : screen;
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import twoears.core.conversation.Attempts;
 import twoears.core.scenario.Catalogue;
+import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
 
 /**
@@ -37,6 +38,9 @@ public interface World {
      * @throws twoears.core.conversation.Attempts.NotKept when that fails
      */
     String setAside();
+
+    /** A conversation has opened: what its replies will need is made ready behind the frame, where that helps. */
+    default void expectReplies(Opened.Ready conversation) {}
 
     /**
      * Does something slow behind the frame; what it gives is applied to the screen that is shown then. Pieces of work

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import twoears.core.conversation.Attempts;
 import twoears.core.scenario.Catalogue;
+import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
 import twoears.terminal.Screen;
 import twoears.terminal.World;
@@ -19,12 +20,18 @@ public final class WorldHere implements World {
     private final Once<Attempts> attempts;
     private final Once<Judge> judge;
     private final Supplier<String> setAside;
+    private final Consumer<Opened.Ready> expectReplies;
     private final Trainee trainee;
     private final Backstage backstage;
     private final SplittableRandom seeds = new SplittableRandom();
 
-    /** Opens what the screens act on, each at most once unless opening fails. */
-    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge, Supplier<String> setAside) {}
+    /**
+     * Opens what the screens act on, each at most once unless opening fails.
+     *
+     * @param expectReplies told of every conversation that opens
+     */
+    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge, Supplier<String> setAside,
+            Consumer<Opened.Ready> expectReplies) {}
 
     /** Who plays here, kept from one start to the next. */
     public interface Trainee {
@@ -39,6 +46,7 @@ public final class WorldHere implements World {
         attempts = new Once<>(doors.attempts());
         judge = new Once<>(doors.judge());
         setAside = doors.setAside();
+        expectReplies = doors.expectReplies();
         this.trainee = trainee;
         this.backstage = backstage;
     }
@@ -86,6 +94,11 @@ public final class WorldHere implements World {
     @Override
     public String setAside() {
         return setAside.get();
+    }
+
+    @Override
+    public void expectReplies(Opened.Ready conversation) {
+        expectReplies.accept(conversation);
     }
 
     @Override
