@@ -112,7 +112,7 @@ final class OnScreen {
     }
 
     private void expectReplies(Opened.Ready conversation) {
-        var rehearsed = new WarmUp(words, reader, conversation, world::judge);
+        var rehearsed = new WarmUp(words, reader, conversation, world);
         for (int round = 0; round < WarmUp.ROUNDS; round++) {
             world.behindTheFrame(() -> {
                 rehearsed.round();

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import twoears.core.conversation.Attempts;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Step;
-import twoears.core.scoring.Judge;
 import twoears.store.Store;
 import twoears.terminal.Entrance;
+import twoears.terminal.World;
 import twoears.terminal.tty.Backstage;
 import twoears.terminal.tty.Rehearsal;
 import twoears.terminal.tty.WorldHere;
@@ -29,28 +28,24 @@ final class WarmUp {
     private final Words words;
     private final Language reader;
     private final Opened.Ready conversation;
-    private final Supplier<Judge> judge;
+    private final World real;
 
-    WarmUp(Words words, Language reader, Opened.Ready conversation, Supplier<Judge> judge) {
+    WarmUp(Words words, Language reader, Opened.Ready conversation, World real) {
         this.words = words;
         this.reader = reader;
         this.conversation = conversation;
-        this.judge = judge;
+        this.real = real;
     }
 
     /** One conversation; some tens of milliseconds once warm, so that other work behind the frame waits no longer. */
     void round() {
         try (Attempts attempts = Store.inMemory(reader)) {
             var backstage = new Backstage();
-            var world = new WorldHere(new WorldHere.Doors(WarmUp::none, () -> attempts, judge, WarmUp::none, nothing -> {}), new Nobody(), backstage);
+            var world = new WorldHere(new WorldHere.Doors(real::catalogue, () -> attempts, real::judge, () -> "", nothing -> {}), new Nobody(), backstage);
             Rehearsal.play(Entrance.begin(words, conversation, world), world, backstage, typed());
         } catch (IOException | Attempts.NotKept e) {
             // The trainee's own play will tell, should it matter.
         }
-    }
-
-    private static <T> T none() {
-        throw new IllegalStateException("no conversation asks for this");
     }
 
     private List<String> typed() {
