@@ -98,6 +98,11 @@ public final class Canvas {
         return grid.styles[grid.at(left + column, top + row)];
     }
 
+    /** Whether a cell shows what it shows on another canvas of the same size. */
+    public boolean isSameAt(int column, int row, Canvas other) {
+        return charAt(column, row) == other.charAt(column, row) && styleAt(column, row) == other.styleAt(column, row);
+    }
+
     /** Column of the cursor on the whole canvas; -1 when it is hidden. */
     public int cursorColumn() {
         return grid.cursorColumn;

@@ -12,6 +12,7 @@ final class Painter {
     private final LeanTerminal terminal;
     private final TerminalScreen cells;
     private final Theme theme;
+    private Canvas shown = Canvas.blank(0, 0);
     private boolean isWholeDue = true;
 
     Painter(LeanTerminal terminal, Theme theme) throws IOException {
@@ -34,18 +35,21 @@ final class Painter {
         var size = cells.getTerminalSize();
         Canvas canvas = Canvas.blank(size.getColumns(), size.getRows());
         screen.draw(canvas);
-        copy(canvas);
+        copy(canvas, isWholeDue ? Canvas.blank(0, 0) : shown);
+        shown = canvas;
         cells.setCursorPosition(canvas.cursorColumn() < 0 ? null : new TerminalPosition(canvas.cursorColumn(), canvas.cursorRow()));
         cells.refresh(isWholeDue ? RefreshType.COMPLETE : RefreshType.DELTA);
         isWholeDue = false;
     }
 
-    private void copy(Canvas canvas) {
+    /** Only what differs: Lanterna looks at every cell that it is given. */
+    private void copy(Canvas canvas, Canvas before) {
+        boolean isSameSize = canvas.columns() == before.columns() && canvas.rows() == before.rows();
         for (int row = 0; row < canvas.rows(); row++) {
             for (int column = 0; column < canvas.columns(); column++) {
-                char shown = canvas.charAt(column, row);
-                if (shown != '\0') {
-                    cells.setCharacter(column, row, theme.cell(shown, canvas.styleAt(column, row)));
+                char character = canvas.charAt(column, row);
+                if (character != '\0' && !(isSameSize && canvas.isSameAt(column, row, before))) {
+                    cells.setCharacter(column, row, theme.cell(character, canvas.styleAt(column, row)));
                 }
             }
         }
