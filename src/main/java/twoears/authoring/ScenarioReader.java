@@ -112,7 +112,7 @@ final class ScenarioReader {
     private ReadPersona persona(Path file, String text) {
         var problems = new Problems(file.toString(), text, reader);
         Optional<PersonaSheet> sheet = Document.of(text, problems)
-                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), this::signals, problems));
+                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), this::signals, new ArrayList<>(), problems));
         return new ReadPersona(file, text, sheet, problems.all());
     }
 

@@ -50,7 +50,7 @@ final class Desk {
     void customer() {
         now().now().said().forEach(s -> paper.labelled(naming.text("label.customer"), s));
         if (now().isGuided() && !now().hasEnded()) {
-            choices(now().step().choices());
+            choices(now().step().choiceTexts());
         }
     }
 

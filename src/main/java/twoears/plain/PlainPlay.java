@@ -119,7 +119,7 @@ public final class PlainPlay {
     }
 
     private void reply(String text) {
-        List<String> choices = play.now().isGuided() ? play.now().step().choices() : List.of();
+        List<String> choices = play.now().isGuided() ? play.now().step().choiceTexts() : List.of();
         Map<Dimension, Integer> last = lastScores(play.now());
         Input input = choices.isEmpty() ? new Input.SendReply(text) : new Input.PickChoice(number(text) - 1);
         if (!done(input)) {

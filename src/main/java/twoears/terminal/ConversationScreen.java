@@ -96,7 +96,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
     }
 
     List<String> choices() {
-        return now.step().choices();
+        return now.step().choiceTexts();
     }
 
     @Override

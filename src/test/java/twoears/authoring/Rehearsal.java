@@ -59,7 +59,7 @@ final class Rehearsal {
     }
 
     private static String drawn(Step step, Random random) {
-        List<String> all = new ArrayList<>(step.choices());
+        List<String> all = new ArrayList<>(step.choiceTexts());
         all.add(strong(step));
         all.add(weak(step));
         return all.get(random.nextInt(all.size()));

@@ -54,8 +54,8 @@ class SchemaTest {
     }
 
     private static JsonNode of(Shape shape) {
-        JsonNode found = shape == Shape.SCENARIO ? SCHEMA : SCHEMA.path("definitions").path(shape.id());
-        return shape == Shape.CHOICE ? found.path("oneOf").path(1) : found;
+        JsonNode found = shape == Shape.SCENARIO ? SCHEMA : SCHEMA.path("definitions").path(shape == Shape.WORDINGS ? "wordings-in-order" : shape.id());
+        return shape == Shape.CHOICE || shape == Shape.WORDING ? found.path("oneOf").path(1) : found;
     }
 
     private static List<String> texts(JsonNode list) {

@@ -53,7 +53,8 @@ record SmallSchema(JsonNode root) {
         boolean isTooFew = value.isArray() && value.size() < schema.path("minItems").asInt(0)
                 || value.isObject() && value.size() < schema.path("minProperties").asInt(0)
                 || value.isTextual() && value.asText().length() < schema.path("minLength").asInt(0);
-        if (isBeyond || isTooFew) {
+        boolean isTooMany = value.isObject() && value.size() > schema.path("maxProperties").asInt(Integer.MAX_VALUE);
+        if (isBeyond || isTooFew || isTooMany) {
             faults.add(at + ": beyond its limits");
         }
     }

@@ -116,6 +116,14 @@ final class Fields {
         return node(key).map(n -> n instanceof Node.Listing listing ? listing.items() : List.of(n)).orElse(List.of());
     }
 
+    /** As {@link #items}, with how they are written. */
+    Items listed(String key) {
+        Optional<Node> node = node(key);
+        boolean isList = node.isPresent() && node.get() instanceof Node.Listing;
+        boolean isFlow = mapping.isFlow() || isList && ((Node.Listing) node.get()).isFlow();
+        return new Items(items(key), isList, isFlow, placeOf(key).column());
+    }
+
     /** One or several texts. */
     List<Node.Scalar> scalars(String key) {
         var scalars = new ArrayList<Node.Scalar>();

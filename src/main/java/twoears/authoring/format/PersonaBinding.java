@@ -18,20 +18,27 @@ import twoears.core.scenario.Persona.Knows;
 import twoears.core.scenario.Persona.Need;
 import twoears.core.scenario.Persona.Pace;
 import twoears.core.scenario.Persona.Temper;
+import twoears.core.scenario.Wordings;
 
 /** A persona's file, and the persona's fields that a scenario's customer may override. */
 public final class PersonaBinding {
     private final Signals signals;
+    private final LineBinding lines;
     private final Problems problems;
 
-    PersonaBinding(Signals signals, Problems problems) {
+    PersonaBinding(Signals signals, LineBinding lines, Problems problems) {
         this.signals = signals;
+        this.lines = lines;
         this.problems = problems;
     }
 
-    /** @param signals the names of all signals; empty when they are not at hand */
-    public static Optional<PersonaSheet> bind(Node root, String id, Supplier<Set<String>> signals, Problems problems) {
-        var binding = new PersonaBinding(new Signals(signals, problems), problems);
+    /**
+     * @param signals the names of all signals; empty when they are not at hand
+     * @param unnamed is given the wordings that have no id
+     */
+    public static Optional<PersonaSheet> bind(Node root, String id, Supplier<Set<String>> signals, List<Unnamed> unnamed, Problems problems) {
+        var lines = new LineBinding(new TextBinding(unnamed, problems), problems);
+        var binding = new PersonaBinding(new Signals(signals, problems), lines, problems);
         Optional<Fields> fields = Fields.of(root, Shape.PERSONA, root.place(), problems);
         Optional<PersonaSheet> sheet = fields.map(f -> binding.over(f, PersonaSheet.named(id), f.line("name")));
         return problems.hasErrors() ? Optional.empty() : sheet;
@@ -89,35 +96,32 @@ public final class PersonaBinding {
         return written.isEmpty() ? base : new LinkedHashSet<>(signals.names(written));
     }
 
-    private Map<Language, Map<String, String>> lines(Fields f, Map<Language, Map<String, String>> base) {
-        var lines = new EnumMap<Language, Map<String, String>>(Language.class);
-        lines.putAll(base);
+    private Map<Language, Map<String, Wordings>> lines(Fields f, Map<Language, Map<String, Wordings>> base) {
+        var all = new EnumMap<Language, Map<String, Wordings>>(Language.class);
+        all.putAll(base);
         for (Node.Entry entry : f.named("lines")) {
             Optional<Language> language = language(entry.key());
             Optional<Fields> stock = Fields.of(entry.value(), Shape.STOCK_LINES, entry.key().place(), problems);
             if (language.isPresent() && stock.isPresent()) {
-                lines.merge(language.get(), uses(stock.get()), PersonaBinding::with);
+                all.merge(language.get(), uses(stock.get()), PersonaBinding::with);
             }
         }
-        return lines;
+        return all;
     }
 
     private Optional<Language> language(Node.Scalar code) {
         return Values.oneOf(code, Language.class, "lines", problems);
     }
 
-    private static Map<String, String> uses(Fields stock) {
-        var uses = new LinkedHashMap<String, String>();
+    private Map<String, Wordings> uses(Fields stock) {
+        var uses = new LinkedHashMap<String, Wordings>();
         for (String use : Shape.STOCK_LINES.keys()) {
-            String line = stock.text(use);
-            if (!line.isEmpty()) {
-                uses.put(use, line);
-            }
+            lines.wordings(stock, use, use).ifPresent(w -> uses.put(use, w));
         }
         return uses;
     }
 
-    private static Map<String, String> with(Map<String, String> base, Map<String, String> more) {
+    private static Map<String, Wordings> with(Map<String, Wordings> base, Map<String, Wordings> more) {
         var all = new LinkedHashMap<>(base);
         all.putAll(more);
         return all;

@@ -7,6 +7,7 @@ import java.util.Set;
 import twoears.core.language.Language;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Persona;
+import twoears.core.scenario.Wordings;
 
 /**
  * A persona as its file holds it, with lines for every language.
@@ -14,12 +15,12 @@ import twoears.core.scenario.Persona;
  * @param lines stock lines by their use, by language
  */
 public record PersonaSheet(String id, String name, String about, Persona.Temper temper, Set<Persona.Need> needs, Persona.Knows knows, Mood mood,
-        Set<String> eased, Set<String> upset, Map<Language, Map<String, String>> lines) {
+        Set<String> eased, Set<String> upset, Map<Language, Map<String, Wordings>> lines) {
     /** What stands where a persona says nothing of itself. */
     public static final PersonaSheet PLAIN = named(Persona.PLAIN.id());
 
     public PersonaSheet {
-        var copy = new EnumMap<Language, Map<String, String>>(Language.class);
+        var copy = new EnumMap<Language, Map<String, Wordings>>(Language.class);
         copy.putAll(lines);
         lines = Collections.unmodifiableMap(copy);
     }

@@ -10,6 +10,8 @@ import twoears.core.scenario.Scenario;
  *
  * @param rules places of a step's rules in their order, by the step's id
  * @param parts places within each step, by its id
+ * @param unnamed steps, choices and wordings that were given no id, in the order of the file
  */
 public record Plan(Scenario scenario, Map<String, Place> steps, Map<String, List<Place>> rules, Map<String, Place> endings,
-        Map<String, Place> facts, Map<String, Place> phrases, Map<String, StepPlaces> parts) {}
+        Map<String, Place> facts, Map<String, Place> phrases, Map<String, StepPlaces> parts,
+        List<Unnamed> unnamed) {}

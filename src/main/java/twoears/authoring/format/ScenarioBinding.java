@@ -62,8 +62,9 @@ public final class ScenarioBinding {
     private Optional<Plan> bind(Fields f, String id, Optional<Language> folder) {
         Head head = head(f, folder);
         var conditions = new ConditionBinding(names, signals, problems);
-        var lines = new LineBinding(problems);
-        Optional<Customer> customer = new CustomerBinding(personas, new PersonaBinding(signals, problems), problems).bind(f, head.language());
+        var unnamed = new ArrayList<Unnamed>();
+        var lines = new LineBinding(new TextBinding(unnamed, problems), problems);
+        Optional<Customer> customer = new CustomerBinding(personas, new PersonaBinding(signals, lines, problems), problems).bind(f, head.language());
         var world = new WorldBinding(names, conditions, lines, problems);
         var facts = world.facts(f);
         var authority = world.authority(f);
@@ -73,7 +74,7 @@ public final class ScenarioBinding {
         var hidden = world.hidden(f);
         Map<String, List<Place>> rules = new LinkedHashMap<>();
         Map<String, StepPlaces> parts = new LinkedHashMap<>();
-        List<Step> steps = new StepBinding(names, conditions, lines, problems).bind(f, rules, parts);
+        List<Step> steps = new StepBinding(names, conditions, lines, unnamed, problems).bind(f, rules, parts);
         var endings = world.endings(f);
         names.resolve();
         if (problems.hasErrors() || steps.isEmpty() || customer.isEmpty()) {
@@ -82,7 +83,7 @@ public final class ScenarioBinding {
         var scenario = new Scenario(id, head.title(), head.summary(), head.language(), head.channel(), head.difficulty(), head.trains(),
                 head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
         return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
-                names.places(Kind.LISTEN), parts));
+                names.places(Kind.LISTEN), parts, List.copyOf(unnamed)));
     }
 
     /** What stands above the customer in a file. */

@@ -1,6 +1,7 @@
 package twoears.authoring.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Names.Kind;
 import twoears.authoring.yaml.Node;
+import twoears.core.scenario.Choice;
 import twoears.core.scenario.Condition;
 import twoears.core.scenario.Step;
 
@@ -19,12 +21,16 @@ final class StepBinding {
     private final Names names;
     private final ConditionBinding conditions;
     private final LineBinding lines;
+    private final TextBinding texts;
+    private final List<Unnamed> unnamed;
     private final Problems problems;
 
-    StepBinding(Names names, ConditionBinding conditions, LineBinding lines, Problems problems) {
+    StepBinding(Names names, ConditionBinding conditions, LineBinding lines, List<Unnamed> unnamed, Problems problems) {
         this.names = names;
         this.conditions = conditions;
         this.lines = lines;
+        this.texts = new TextBinding(unnamed, problems);
+        this.unnamed = unnamed;
         this.problems = problems;
     }
 
@@ -34,8 +40,9 @@ final class StepBinding {
      * @return as many steps as could be bound, which are all when nothing was told
      */
     List<Step> bind(Fields scenario, Map<String, List<Place>> rulePlaces, Map<String, StepPlaces> parts) {
-        List<Node> nodes = scenario.items("steps");
-        List<String> ids = ids(nodes);
+        Items items = scenario.listed("steps");
+        List<Node> nodes = items.nodes();
+        List<String> ids = ids(items);
         var steps = new ArrayList<Step>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
@@ -49,12 +56,13 @@ final class StepBinding {
     }
 
     /** Ids as written; a step without one is called after its place, so that it keeps its name while nothing moves. */
-    private List<String> ids(List<Node> nodes) {
+    private List<String> ids(Items items) {
+        List<Node> nodes = items.nodes();
         List<Optional<Node.Scalar>> written = nodes.stream().map(StepBinding::writtenId).toList();
         written.forEach(w -> w.ifPresent(s -> names.give(Kind.STEP, s.text().strip(), s.place())));
         var ids = new ArrayList<String>();
         for (int i = 0; i < nodes.size(); i++) {
-            ids.add(written.get(i).isPresent() ? written.get(i).get().text().strip() : madeId(i + 1, nodes.get(i).place()));
+            ids.add(written.get(i).isPresent() ? written.get(i).get().text().strip() : madeId(i + 1, nodes.get(i), items));
         }
         return ids;
     }
@@ -66,12 +74,13 @@ final class StepBinding {
                 : Optional.empty();
     }
 
-    private String madeId(int number, Place place) {
+    private String madeId(int number, Node node, Items items) {
         String id = "step-" + number;
-        while (names.isGiven(Kind.STEP, id)) {
-            id += "-below";
+        for (int next = items.nodes().size() + 1; names.isGiven(Kind.STEP, id); next++) {
+            id = "step-" + next;
         }
-        names.give(Kind.STEP, id, place);
+        names.give(Kind.STEP, id, node.place());
+        unnamed.add(Unnamed.of(node, id, items));
         return id;
     }
 
@@ -79,7 +88,7 @@ final class StepBinding {
         f.scalar("id");
         boolean once = f.scalar("once").map(s -> Values.truth(s, "once", problems)).orElse(false);
         Optional<Fields> examples = f.fields("examples", Shape.EXAMPLES);
-        List<String> choices = choices(f);
+        List<Choice> choices = choices(f);
         parts.put(id, new StepPlaces(f.placeOf("says"), placeOf(examples, "strong"), placeOf(examples, "weak"),
                 f.items("choices").stream().map(Node::place).toList()));
         var places = new ArrayList<Place>();
@@ -96,16 +105,14 @@ final class StepBinding {
         return examples.filter(e -> e.has(key)).map(e -> e.placeOf(key));
     }
 
-    private List<String> choices(Fields f) {
-        var choices = new ArrayList<String>();
-        for (Node node : f.items("choices")) {
-            String text = node instanceof Node.Mapping mapping
-                    ? Fields.of(mapping, Shape.CHOICE, node.place(), problems).text("text")
-                    : Values.filledScalar(node, "choices", problems).map(s -> s.text().strip()).orElse("");
-            if (choices.contains(text) && !text.isEmpty()) {
-                problems.addAs(Code.DUPLICATE_ID, "choice", node.place());
+    private List<Choice> choices(Fields f) {
+        var choices = new ArrayList<Choice>();
+        Set<String> offered = new HashSet<>();
+        for (TextBinding.Text text : texts.bind(f.listed("choices"), "choices", Shape.CHOICE, "choice")) {
+            if (!text.text().isEmpty() && !offered.add(text.text())) {
+                problems.addAs(Code.DUPLICATE_ID, "choice", text.place());
             }
-            choices.add(text);
+            choices.add(new Choice(text.id(), text.text()));
         }
         return choices;
     }

@@ -102,14 +102,14 @@ public final class StoryCheck {
 
     private String everythingSaid() {
         Stream<String> steps = scenario.steps().stream().flatMap(s -> Stream.of(texts(s.says()), s.strong().stream(), s.weak().stream(),
-                s.choices().stream()).flatMap(t -> t));
+                s.choiceTexts().stream()).flatMap(t -> t));
         Stream<String> others = Stream.concat(scenario.hidden().stream().map(Hidden::says), scenario.endings().stream().flatMap(e -> e.says().stream()))
                 .flatMap(StoryCheck::texts);
         return Stream.concat(steps, others).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> texts(Line line) {
-        return line.texts().values().stream();
+        return line.all();
     }
 
     private void unusedPhrases() {

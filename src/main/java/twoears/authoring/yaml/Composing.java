@@ -106,7 +106,7 @@ final class Composing {
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             Characters.checkValue(text, place, problems);
         }
-        return new Node.Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, place);
+        return new Node.Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, place, place(event.getEndMark(), 1));
     }
 
     private Node listing(CollectionStartEvent start, int depth) {
@@ -114,7 +114,7 @@ final class Composing {
         for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
             items.add(node(event, depth + 1));
         }
-        return new Node.Listing(items, place(start.getStartMark(), 1));
+        return new Node.Listing(items, start.isFlow(), place(start.getStartMark(), 1));
     }
 
     private Node mapping(CollectionStartEvent start, int depth) {
@@ -129,7 +129,7 @@ final class Composing {
                 problems.add(Code.BAD_KEY, key.place());
             }
         }
-        return new Node.Mapping(entries, place(start.getStartMark(), 1));
+        return new Node.Mapping(entries, start.isFlow(), place(start.getStartMark(), 1));
     }
 
     private void entry(Node.Scalar key, Node value, List<Node.Entry> entries, Map<String, Place> seen) {
@@ -157,10 +157,10 @@ final class Composing {
             throw stop(Code.ALIAS, place, event.getAnchor());
         }
         if (anchors.get(event.getAnchor()) instanceof Node.Scalar scalar) {
-            return new Node.Scalar(scalar.text(), scalar.isPlain(), place);
+            return new Node.Scalar(scalar.text(), scalar.isPlain(), place, place(event.getEndMark(), 1));
         }
         problems.add(Code.ALIAS, place, event.getAnchor());
-        return new Node.Scalar(event.getAnchor(), false, place);
+        return new Node.Scalar(event.getAnchor(), false, place, place(event.getEndMark(), 1));
     }
 
     private void checkTag(@Nullable String tag, Event event) {

@@ -13,22 +13,27 @@ public sealed interface Node {
      *
      * @param text as it was written, line folding and escapes done
      * @param isPlain written without quotes or a block sign, so that other programs may read a number or a date in it
+     * @param end the place right after it
      */
-    record Scalar(String text, boolean isPlain, Place place) implements Node {
+    record Scalar(String text, boolean isPlain, Place place, Place end) implements Node {
         /** Nothing was written, or YAML's words for nothing. */
         public boolean isNothing() {
             return isPlain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
     }
 
-    record Listing(List<Node> items, Place place) implements Node {
+    /** @param isFlow written between brackets */
+    record Listing(List<Node> items, boolean isFlow, Place place) implements Node {
         public Listing {
             items = List.copyOf(items);
         }
     }
 
-    /** @param entries in the order they were written, each key once */
-    record Mapping(List<Entry> entries, Place place) implements Node {
+    /**
+     * @param entries in the order they were written, each key once
+     * @param isFlow written between curly brackets
+     */
+    record Mapping(List<Entry> entries, boolean isFlow, Place place) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
         }

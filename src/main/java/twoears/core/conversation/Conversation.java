@@ -48,7 +48,7 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
     }
 
     public static Conversation begun(Scenario scenario, AttemptStarted start) {
-        return new Conversation(scenario, start, List.of(), List.of(), List.of(), Unfolding.opening(scenario),
+        return new Conversation(scenario, start, List.of(), List.of(), List.of(), new Unfolding(scenario, new Voice(start.seed())).opening(),
                 Optional.empty(), Set.of(), Set.of(), Map.of(), false, false);
     }
 
@@ -68,7 +68,7 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
 
     private Conversation replied(Event.TraineeReplied e) {
         int number = line.size() + 1;
-        Point next = Unfolding.after(scenario, now, e.judgement(), lookedUp, number);
+        Point next = new Unfolding(scenario, new Voice(start.seed())).after(now, e.text(), e.judgement(), lookedUp, number);
         Turn turn = new Turn(number, now, e.text(), e.choice(), e.judgement(), next, e.at());
         return changed()
                 .line(with(line, turn), next)

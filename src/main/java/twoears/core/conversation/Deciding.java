@@ -51,7 +51,7 @@ public final class Deciding {
     }
 
     private Decision pick(Conversation state, int number, Instant at) {
-        List<String> choices = state.step().choices();
+        List<String> choices = state.step().choiceTexts();
         return number < 0 || number >= choices.size()
                 ? new Refused(Refusal.NO_SUCH_CHOICE)
                 : reply(state, choices.get(number), Optional.of(number), at);

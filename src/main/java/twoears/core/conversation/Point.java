@@ -1,8 +1,12 @@
 package twoears.core.conversation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import twoears.core.scenario.Mood;
@@ -14,19 +18,65 @@ import twoears.core.scenario.Outcome;
  * @param step id of the step being answered; the last one answered once the line has ended
  * @param said the customer's lines since the last reply, oldest first
  * @param told ids of facts told so far, {@code revealed} of hidden things out, {@code visited} of steps reached
+ * @param times how often each place that has several wordings has said one, by the place's name
  */
 public record Point(String step, List<String> said, Mood mood, Set<String> flags, Set<String> told, Set<String> revealed,
-        Set<String> visited, Optional<Finish> finish) {
+        Set<String> visited, Map<String, Integer> times, Optional<Finish> finish) {
     public Point {
         said = List.copyOf(said);
         flags = ordered(flags);
         told = ordered(told);
         revealed = ordered(revealed);
         visited = ordered(visited);
+        times = times.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(times));
     }
 
     private static Set<String> ordered(Set<String> ids) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+
+    static Point opening(String step, Mood mood) {
+        return new Point(step, List.of(), mood, Set.of(), Set.of(), Set.of(), Set.of(step), Map.of(), Optional.empty());
+    }
+
+    /** After a reply, before the customer says anything to it. */
+    Point heard(Mood now, Collection<String> facts) {
+        return new Point(step, List.of(), now, flags, with(told, facts), revealed, visited, times, Optional.empty());
+    }
+
+    Point saying(String text) {
+        var all = new ArrayList<>(said);
+        all.add(text);
+        return new Point(step, all, mood, flags, told, revealed, visited, times, finish);
+    }
+
+    /** After a place with several wordings has said one. */
+    Point counted(String place) {
+        var counts = new LinkedHashMap<>(times);
+        counts.merge(place, 1, Integer::sum);
+        return new Point(step, said, mood, flags, told, revealed, visited, counts, finish);
+    }
+
+    Point revealing(String hidden) {
+        return new Point(step, said, mood, flags, told, with(revealed, Set.of(hidden)), visited, times, finish);
+    }
+
+    Point flagged(Set<String> more) {
+        return new Point(step, said, mood, with(flags, more), told, revealed, visited, times, finish);
+    }
+
+    Point at(String next) {
+        return new Point(next, said, mood, flags, told, revealed, with(visited, Set.of(next)), times, finish);
+    }
+
+    Point finished(Finish how) {
+        return new Point(step, said, mood, flags, told, revealed, visited, times, Optional.of(how));
+    }
+
+    private static Set<String> with(Set<String> some, Collection<String> more) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /**

@@ -1,76 +1,92 @@
 package twoears.core.conversation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import twoears.core.conversation.Point.Finish;
 import twoears.core.language.Words;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Hidden;
+import twoears.core.scenario.Line;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Outcome;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
+import twoears.core.scenario.Wordings;
 import twoears.core.scoring.Judgement;
 
 /** How a scenario goes on after a reply: the mood moves, hidden things come out, an ending or the next step follows. */
-final class Unfolding {
+record Unfolding(Scenario scenario, Voice voice) {
     /** Calm at which a customer leaves though the scenario has no ending for it. */
     private static final int WALKS_AWAY = 3;
 
-    private Unfolding() {}
+    /** How often a customer waits for words; after that, silence is an answer (our judgement). */
+    private static final int MOST_PATIENCE = 2;
 
-    static Point opening(Scenario scenario) {
-        Mood mood = scenario.customer().mood();
+    private static final String SILENCE = "silence";
+
+    Point opening() {
         Step first = scenario.steps().first();
-        return new Point(first.id(), List.of(first.says().at(mood)), mood, Set.of(), Set.of(), Set.of(),
-                Set.of(first.id()), Optional.empty());
+        return say(Point.opening(first.id(), scenario.customer().mood()), stepPlace(first), first.says());
     }
 
     /** @param turns replies given on this line, the one judged here included */
-    static Point after(Scenario scenario, Point before, Judgement judgement, Set<String> lookedUp, int turns) {
+    Point after(Point before, String reply, Judgement judgement, Set<String> lookedUp, int turns) {
         Mood mood = MoodMove.after(before.mood(), scenario.customer().persona(), judgement);
-        Set<String> told = with(before.told(), judgement.reading().told());
-        Point moved = new Point(before.step(), List.of(), mood, before.flags(), told, before.revealed(), before.visited(), Optional.empty());
-        Point open = reveal(scenario, moved, judgement, lookedUp, turns);
+        Point moved = before.heard(mood, judgement.reading().told());
+        Point open = reveal(moved, new Conditions(moved, judgement.reading(), lookedUp, turns));
         var conditions = new Conditions(open, judgement.reading(), lookedUp, turns);
         Optional<Ending> ending = scenario.endings().stream()
                 .filter(e -> e.when().isPresent() && conditions.hold(e.when().get())).findFirst();
         if (ending.isPresent()) {
-            return end(scenario, open, ending.get());
+            return end(open, ending.get());
         }
         if (scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST) && mood.calm() <= WALKS_AWAY) {
-            return end(scenario, open, new Ending("", Optional.empty(), Optional.empty(), Outcome.LOST));
+            return end(open, new Ending("", Optional.empty(), Optional.empty(), Outcome.LOST));
         }
-        return goOn(scenario, open, conditions);
+        return isSilence(reply) && before.times().getOrDefault(SILENCE, 0) < MOST_PATIENCE ? wait(open) : goOn(open, conditions);
     }
 
-    private static Point reveal(Scenario scenario, Point point, Judgement judgement, Set<String> lookedUp, int turns) {
-        var conditions = new Conditions(point, judgement.reading(), lookedUp, turns);
-        List<Hidden> out = scenario.hidden().stream()
-                .filter(h -> !point.revealed().contains(h.id()) && conditions.hold(h.when())).toList();
-        return new Point(point.step(), out.stream().map(h -> h.says().at(point.mood())).toList(), point.mood(), point.flags(),
-                point.told(), with(point.revealed(), out.stream().map(Hidden::id).toList()), point.visited(), Optional.empty());
+    /** A reply such as "..." holds nothing that a customer could answer. */
+    private static boolean isSilence(String reply) {
+        return reply.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static Point goOn(Scenario scenario, Point point, Conditions conditions) {
+    /** The customer asks whether anybody is there, and the step is still to be answered. */
+    private Point wait(Point point) {
+        Wordings words = stockLine(SILENCE);
+        return point.saying(voice.choose(words, SILENCE, point.times().getOrDefault(SILENCE, 0)).text()).counted(SILENCE);
+    }
+
+    private Point reveal(Point point, Conditions conditions) {
+        Point now = point;
+        for (Hidden hidden : scenario.hidden()) {
+            if (!point.revealed().contains(hidden.id()) && conditions.hold(hidden.when())) {
+                now = say(now.revealing(hidden.id()), "hidden/" + hidden.id(), hidden.says());
+            }
+        }
+        return now;
+    }
+
+    private Point goOn(Point point, Conditions conditions) {
         Step here = scenario.steps().find(point.step()).orElseThrow();
-        Optional<Step.Rule> rule = here.rules().stream()
-                .filter(r -> isOpen(scenario, point, r) && conditions.hold(r.when())).findFirst();
-        Point flagged = rule.map(r -> withFlags(point, r.sets())).orElse(point);
+        Optional<Step.Rule> rule = here.rules().stream().filter(r -> isOpen(point, r) && conditions.hold(r.when())).findFirst();
+        Point flagged = rule.map(r -> r.sets().isEmpty() ? point : point.flagged(r.sets())).orElse(point);
         Optional<Ending> ending = rule.flatMap(r -> scenario.ending(r.go()));
         if (ending.isPresent()) {
-            return end(scenario, flagged, ending.get());
+            return end(flagged, ending.get());
         }
-        Optional<Step> next = rule.isPresent() ? rule.flatMap(r -> scenario.steps().find(r.go())) : below(scenario, point, here);
-        return next.map(step -> reach(flagged, step)).orElseGet(() -> end(scenario, flagged, byMood(scenario, point.mood())));
+        Optional<Step> next = rule.isPresent() ? rule.flatMap(r -> scenario.steps().find(r.go())) : below(point, here);
+        return next.map(step -> say(flagged.at(step.id()), stepPlace(step), step.says()))
+                .orElseGet(() -> end(flagged, byMood(point.mood())));
+    }
+
+    private static String stepPlace(Step step) {
+        return "step/" + step.id();
     }
 
     /** A rule leads nowhere when its step is said only once and was. */
-    private static boolean isOpen(Scenario scenario, Point point, Step.Rule rule) {
+    private boolean isOpen(Point point, Step.Rule rule) {
         return scenario.steps().find(rule.go()).map(s -> isFree(point, s)).orElse(true);
     }
 
@@ -78,7 +94,7 @@ final class Unfolding {
         return !step.once() || !point.visited().contains(step.id());
     }
 
-    private static Optional<Step> below(Scenario scenario, Point point, Step step) {
+    private Optional<Step> below(Point point, Step step) {
         Optional<Step> next = scenario.steps().below(step);
         while (next.isPresent() && !isFree(point, next.get())) {
             next = scenario.steps().below(next.get());
@@ -86,51 +102,47 @@ final class Unfolding {
         return next;
     }
 
-    private static Point reach(Point point, Step step) {
-        return new Point(step.id(), withLine(point.said(), step.says().at(point.mood())), point.mood(), point.flags(),
-                point.told(), point.revealed(), with(point.visited(), Set.of(step.id())), Optional.empty());
+    private Point end(Point point, Ending ending) {
+        Point said = ending.says().map(l -> say(point, "ending/" + ending.id(), l))
+                .orElseGet(() -> say(point, "stock", stockLine(use(ending.outcome()))));
+        return said.finished(new Finish(ending.id(), ending.outcome()));
     }
 
-    private static Point end(Scenario scenario, Point point, Ending ending) {
-        String words = ending.says().map(l -> l.at(point.mood())).orElseGet(() -> stockLine(scenario, ending.outcome()));
-        return new Point(point.step(), withLine(point.said(), words), point.mood(), point.flags(), point.told(),
-                point.revealed(), point.visited(), Optional.of(new Finish(ending.id(), ending.outcome())));
-    }
-
-    private static String stockLine(Scenario scenario, Outcome outcome) {
-        String use = switch (outcome) {
+    private static String use(Outcome outcome) {
+        return switch (outcome) {
             case LOST -> "hangs-up";
             case CALMED -> "settles";
             case RESOLVED -> "thanks";
             case FAN -> "delighted";
         };
-        String own = scenario.customer().persona().lines().get(use);
-        return own != null ? own : Words.of("conversation", scenario.language()).text("says." + use);
+    }
+
+    private Wordings stockLine(String use) {
+        Wordings own = scenario.customer().persona().lines().get(use);
+        return own != null ? own : Wordings.of(Words.of("conversation", scenario.language()).text("says." + use));
+    }
+
+    private Point say(Point point, String place, Line line) {
+        Mood.Temperature temperature = line.heardAt(point.mood());
+        Wordings wordings = line.texts().get(temperature);
+        return wordings.isSingle() ? point.saying(wordings.first().text())
+                : say(point, place + "/" + temperature.name().toLowerCase(Locale.ROOT), wordings);
+    }
+
+    private Point say(Point point, String place, Wordings wordings) {
+        if (wordings.isSingle()) {
+            return point.saying(wordings.first().text());
+        }
+        int times = point.times().getOrDefault(place, 0);
+        return point.saying(voice.choose(wordings, place, times).text()).counted(place);
     }
 
     /** How it ends when the steps run out (bands are our judgement). */
-    private static Ending byMood(Scenario scenario, Mood mood) {
+    private Ending byMood(Mood mood) {
         int calmer = mood.calm() - scenario.customer().mood().calm();
         Outcome outcome = mood.trust() >= 85 && mood.calm() >= 75 ? Outcome.FAN
                 : mood.trust() >= 50 && mood.calm() >= 55 ? Outcome.RESOLVED
                 : mood.calm() >= 45 || calmer >= 15 ? Outcome.CALMED : Outcome.LOST;
         return new Ending("", Optional.empty(), Optional.empty(), outcome);
-    }
-
-    private static Point withFlags(Point point, Set<String> flags) {
-        return new Point(point.step(), point.said(), point.mood(), with(point.flags(), flags), point.told(), point.revealed(),
-                point.visited(), point.finish());
-    }
-
-    private static Set<String> with(Set<String> some, Collection<String> more) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    private static List<String> withLine(List<String> lines, String line) {
-        var all = new ArrayList<>(lines);
-        all.add(line);
-        return all;
     }
 }

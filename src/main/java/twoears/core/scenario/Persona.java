@@ -15,7 +15,7 @@ import java.util.Set;
  * @param lines stock lines by their use ({@code hangs-up}, {@code thanks}, {@code silence}), in the scenario's language
  */
 public record Persona(String id, String name, String about, Temper temper, Set<Need> needs, Knows knows, Mood mood,
-        Set<String> eased, Set<String> upset, Map<String, String> lines) {
+        Set<String> eased, Set<String> upset, Map<String, Wordings> lines) {
     public static final Persona PLAIN = new Persona("plain", "", "", Temper.EVEN, Set.of(), Knows.SOME, Mood.NEUTRAL, Set.of(), Set.of(), Map.of());
 
     public Persona {

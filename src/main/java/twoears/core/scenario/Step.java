@@ -13,10 +13,14 @@ import java.util.Set;
  * @param rules the first that holds wins; when none holds the step below follows
  */
 public record Step(String id, Line says, boolean once, Optional<String> strong, Optional<String> weak,
-        List<String> choices, List<Rule> rules) {
+        List<Choice> choices, List<Rule> rules) {
     public Step {
         choices = List.copyOf(choices);
         rules = List.copyOf(rules);
+    }
+
+    public List<String> choiceTexts() {
+        return choices.stream().map(Choice::text).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.language.Language;
 import twoears.core.scenario.Channel;
+import twoears.core.scenario.Choice;
 import twoears.core.scenario.Concept;
 import twoears.core.scenario.Condition;
 import twoears.core.scenario.Customer;
@@ -56,7 +57,7 @@ public final class Cases {
     }
 
     public static Step step(String id, String says, String strong, String weak, Rule... rules) {
-        return new Step(id, Line.of(says), false, Optional.of(strong), Optional.of(weak), List.of(strong, weak), List.of(rules));
+        return new Step(id, Line.of(says), false, Optional.of(strong), Optional.of(weak), Choice.numbered(List.of(strong, weak)), List.of(rules));
     }
 
     public static Condition.All all(Condition... conditions) {

@@ -48,7 +48,7 @@ public final class ScenarioScores {
             System.out.println("  " + step.id());
             step.strong().ifPresent(t -> print("strong", scenario, step, t, verbose));
             step.weak().ifPresent(t -> print("weak  ", scenario, step, t, verbose));
-            for (String choice : step.choices()) {
+            for (String choice : step.choiceTexts()) {
                 print("choice", scenario, step, choice, verbose);
             }
         }
