@@ -84,7 +84,9 @@ final class OnScreen {
         } else if (view instanceof View.Past v) {
             return Entrance.past(words, v.id(), world);
         }
-        return Entrance.history(words, world);
+        return view instanceof View.Naming v
+                ? Entrance.naming(words, trainee -> screen(v.then().apply(trainee)))
+                : Entrance.history(words, world);
     }
 
     int show(Screen first) {

@@ -60,18 +60,23 @@ final class Sitting {
     }
 
     int play(Found.One found) {
+        boolean onScreen = counter.streams().hasScreen() && !options.plain();
+        if (onScreen && options.as().isEmpty() && house.trainee().isEmpty()) {
+            openAttempts();
+            return house.show(new View.Naming(name -> view(found, name)), "");
+        }
         String trainee = new Introduction(counter, house, paper, this::ask).trainee(options.as(), typed && !options.json());
         openAttempts();
-        return counter.streams().hasScreen() && !options.plain() ? onScreen(found, trainee) : inLines(found, trainee);
+        return onScreen ? house.show(view(found, trainee), trainee) : inLines(found, trainee);
     }
 
-    private int onScreen(Found.One found, String trainee) {
+    private View view(Found.One found, String trainee) {
         Optional<Listed> left = left(found.scenario(), trainee);
         if (left.isPresent()) {
             String id = left.get().id();
-            return house.show(options.goOn() ? new View.Attempt(id) : new View.GoOn(id, () -> begin(found, trainee).id()), trainee);
+            return options.goOn() ? new View.Attempt(id) : new View.GoOn(id, () -> begin(found, trainee).id());
         }
-        return house.show(new View.Attempt(begin(found, trainee).id()), trainee);
+        return new View.Attempt(begin(found, trainee).id());
     }
 
     private int inLines(Found.One found, String trainee) {

@@ -1,5 +1,6 @@
 package twoears.command;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a command shows on the terminal. */
@@ -13,6 +14,13 @@ public sealed interface View {
      * @param fresh begins anew and gives the new attempt's id
      */
     record GoOn(String left, Supplier<String> fresh) implements View {}
+
+    /**
+     * A question first: what to call whoever plays.
+     *
+     * @param then what is shown to that name
+     */
+    record Naming(Function<String, View> then) implements View {}
 
     record History() implements View {}
 

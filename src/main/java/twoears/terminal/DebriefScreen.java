@@ -109,11 +109,15 @@ record DebriefScreen(Words words, Play play, Conversation now, Result result, Op
             case PAGE_UP -> at(scroll.pages(-1));
             case PAGE_DOWN -> at(scroll.pages(1));
             case NOTE -> this;
-            case CLOSE -> close(world);
+            case CLOSE -> now.notes().size() < Question.values().length ? askToClose() : close(world);
             case SUGGESTED -> suggested(world);
             case REWIND -> RewindScreen.over(ConversationScreen.of(words, play, ""));
             case BACK -> LobbyScreen.open(words, world, "");
         };
+    }
+
+    private Screen askToClose() {
+        return MessageScreen.ask(words, List.of(words.text("debrief.close-without")), this::close, w -> this);
     }
 
     private Screen close(World world) {

@@ -8,7 +8,7 @@ import twoears.core.language.Words;
 final class Editing {
     /** Keys of {@link ReplyEditor} by their words. */
     private static final List<String> WRITING = List.of("move=Left Right Up Down Home End", "words=Ctrl-Left Ctrl-Right", "erase=Backspace Del",
-            "erase-word=Ctrl-W Ctrl-Backspace", "erase-line=Ctrl-U Ctrl-K", "undo=Ctrl-Z", "redo=Ctrl-Y");
+            "erase-word=Ctrl-W Alt-Backspace", "erase-line=Ctrl-U Ctrl-K", "undo=Ctrl-Z", "redo=Ctrl-Y");
 
     /** Keys of {@link TextField}. */
     private static final List<String> SEARCHING = List.of("erase=Backspace", "erase-word=Ctrl-W", "erase-line=Ctrl-U");

@@ -2,7 +2,9 @@ package twoears.terminal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Attempts.Saved;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
@@ -25,7 +27,21 @@ public final class Entrance {
 
     /** @param fresh begins anew and gives the new attempt's id */
     public static Screen goOn(Words words, String left, Supplier<String> fresh) {
-        return MessageScreen.ask(words, List.of(words.text("entrance.go-on")), w -> attempt(words, left, w), w -> attempt(words, fresh.get(), w));
+        return MessageScreen.ask(words, List.of(words.text("entrance.go-on")), w -> attempt(words, left, w),
+                w -> orWhyNot(words, w, () -> attempt(words, fresh.get(), w)));
+    }
+
+    /** @param then what is shown to whoever gave that name */
+    public static Screen naming(Words words, Function<String, Screen> then) {
+        return NameScreen.before(words, (trainee, world) -> orWhyNot(words, world, () -> then.apply(trainee)));
+    }
+
+    private static Screen orWhyNot(Words words, World world, Supplier<Screen> way) {
+        try {
+            return way.get();
+        } catch (NotKept e) {
+            return MessageScreen.tell(words, List.of(String.valueOf(e.getMessage())), lobby(words, world));
+        }
     }
 
     public static Screen history(Words words, World world) {

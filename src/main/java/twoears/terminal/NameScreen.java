@@ -10,9 +10,10 @@ import twoears.terminal.Style.Ink;
 /**
  * The first start: who is practising, and the keys in three lines.
  *
+ * @param onward what follows once there is a name
  * @param refusal why the last name was not taken, in one sentence; empty otherwise
  */
-public record NameScreen(Words words, Shelf shelf, TextField name, String refusal) implements Commanded<NameScreen.Do> {
+public record NameScreen(Words words, Onward onward, TextField name, String refusal) implements Commanded<NameScreen.Do> {
     enum Do implements Command {
         DONE("Enter"),
         LEAVE("Esc");
@@ -29,8 +30,22 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
         }
     }
 
+    /** What follows once there is a name. */
+    public interface Onward {
+        Screen from(String trainee, World world);
+    }
+
+    /** The lobby follows. */
     public static NameScreen of(Words words, Shelf shelf) {
-        return new NameScreen(words, shelf, TextField.empty(64), "");
+        return before(words, (trainee, world) -> {
+            // What was read while the question stood here found no lobby to tell.
+            LobbyScreen.refresh(world);
+            return LobbyScreen.of(words, trainee, shelf);
+        });
+    }
+
+    public static NameScreen before(Words words, Onward onward) {
+        return new NameScreen(words, onward, TextField.empty(64), "");
     }
 
     @Override
@@ -56,17 +71,15 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
     private Screen named(World world) {
         TraineeName.Parsed parsed = TraineeName.parse(name.text());
         if (parsed instanceof TraineeName.Refused refused) {
-            return new NameScreen(words, shelf, name, words.of("store").text(refused.why().key()));
+            return new NameScreen(words, onward, name, words.of("store").text(refused.why().key()));
         }
         String given = ((TraineeName.Accepted) parsed).name().text();
         try {
             world.nameTrainee(given);
         } catch (NotKept e) {
-            return new NameScreen(words, shelf, name, String.valueOf(e.getMessage()));
+            return new NameScreen(words, onward, name, String.valueOf(e.getMessage()));
         }
-        // What was read while the question stood here found no lobby to tell.
-        LobbyScreen.refresh(world);
-        return LobbyScreen.of(words, given, shelf);
+        return onward.from(given, world);
     }
 
     @Override
@@ -77,7 +90,7 @@ public record NameScreen(Words words, Shelf shelf, TextField name, String refusa
     @Override
     public Screen other(Key key, World world) {
         TextField typed = name.press(key);
-        return typed.equals(name) ? this : new NameScreen(words, shelf, typed, "");
+        return typed.equals(name) ? this : new NameScreen(words, onward, typed, "");
     }
 
     @Override

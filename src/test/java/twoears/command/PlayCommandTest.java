@@ -158,8 +158,18 @@ class PlayCommandTest {
     }
 
     @Test
+    void veryFirstPlayOnAScreenAsksForANameFirst() {
+        house.hasScreen = true;
+        house.run("", "play", "charged-twice");
+        assertThat(house.shown).hasValueSatisfying(v -> assertThat(v).isInstanceOfSatisfying(View.Naming.class,
+                n -> assertThat(n.then().apply("Åse")).isEqualTo(new View.Attempt("attempt-1"))));
+        assertThat(house.attempts.list(1)).first().satisfies(l -> assertThat(l.summary().trainee()).isEqualTo("Åse"));
+    }
+
+    @Test
     void whereThereIsAScreenThePlayIsOnIt() {
         house.hasScreen = true;
+        house.trainee = "Ann";
         house.isTyped = true;
         assertThat(house.run("good\n", "play", "charged-twice", "--exam")).isZero();
         assertThat(house.shown).contains(new View.Attempt("attempt-1"));
@@ -169,6 +179,7 @@ class PlayCommandTest {
 
     @Test
     void onAScreenTooWhatWasLeftGoesOnWhenAgreedTo() {
+        house.trainee = "Ann";
         house.run("", "play", "charged-twice");
         house.hasScreen = true;
         house.run("", "play", "charged-twice", "--continue");

@@ -37,9 +37,16 @@ class DebriefScreenTest {
     void notesAreKeptAndTheCaseIsClosed() {
         Trainee ann = debrief().press("2").type("Listen first.").press("Enter");
         assertThat(ann.sees()).contains("Listen first.");
-        assertThat(ann.press("c").sees()).contains("\"Charged twice\" is closed.");
+        assertThat(ann.press("c").sees()).contains("Not every question has a note yet");
+        assertThat(ann.press("n", "c", "y").sees()).contains("\"Charged twice\" is closed.");
         assertThat(world.kept.find("attempt-1").orElseThrow().events()).last().isInstanceOf(CaseClosed.class);
         assertThat(world.kept.find("attempt-1").orElseThrow().events()).anyMatch(QuestionAnswered.class::isInstance);
+    }
+
+    @Test
+    void aCaseWithAllNotesIsClosedWithoutAQuestion() {
+        Trainee ann = debrief().press("1").type("Slow.").press("Enter", "2").type("Listen.").press("Enter", "3").type("Ask.").press("Enter");
+        assertThat(ann.press("c").sees()).contains("\"Charged twice\" is closed.");
     }
 
     @Test

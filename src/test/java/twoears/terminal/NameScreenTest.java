@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameScreenTest {
@@ -23,6 +24,13 @@ class NameScreenTest {
         assertThat(first().press("Enter").sees()).contains("▲ Type a name first.");
         assertThat(first().type("12").press("Enter").sees()).contains("at least one letter");
         assertThat(first().paste("a\u202eb").press("Enter").sees()).contains("can't be seen").doesNotContain("\u202e");
+    }
+
+    @Test
+    void whatWasAskedForFollowsTheName() {
+        Screen asked = Entrance.naming(Trainee.WORDS, name -> MessageScreen.tell(Trainee.WORDS, List.of("For " + name), new FarewellScreen()));
+        assertThat(Trainee.at(asked, world).type("Åse").press("Enter").sees()).contains("For Åse");
+        assertThat(world.trainee()).isEqualTo("Åse");
     }
 
     @Test

@@ -49,6 +49,12 @@ class KeyDecoderTest {
         return keys.stream().map(Key::text).collect(Collectors.joining("|"));
     }
 
+    @Test
+    void bothBackspacesEraseOneLetter() {
+        assertThat(after("\b")).containsExactly(of(Kind.BACKSPACE));
+        assertThat(after("\u007f")).containsExactly(of(Kind.BACKSPACE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"å", "ä", "ö", "æ", "ø", "Å", "ß", "@", "€", "{", "\\", "~", "’", "你", "\uD83D\uDE00"})
     void whatANordicKeyboardTypesIsTyped(String character) {
