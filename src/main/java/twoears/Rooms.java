@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import twoears.authoring.Checker;
+import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.command.House;
@@ -76,6 +77,11 @@ final class Rooms implements House {
     @Override
     public List<Diagnostic> check(List<Path> paths) {
         return new Checker(Optional.of(shipped()), reader, Scorer::signalNames).check(paths);
+    }
+
+    @Override
+    public List<IdWriter.Outcome> writeIds(List<Path> paths) {
+        return new IdWriter(Optional.of(shipped()), reader, Scorer::signalNames).write(paths);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package twoears.authoring;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,11 +32,8 @@ public final class Checker {
     public List<Diagnostic> check(List<Path> paths) {
         Set<Diagnostic> found = new LinkedHashSet<>();
         var unread = new ArrayList<Path>();
-        for (Path path : paths) {
-            boolean isFolder = Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path));
-            for (Path file : isFolder ? Folders.yamlIn(path, unread) : List.of(path)) {
-                found.addAll(checkFile(file));
-            }
+        for (Path file : Folders.named(paths, unread)) {
+            found.addAll(checkFile(file));
         }
         unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
         return found.stream().sorted().toList();

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +68,20 @@ final class Folders {
         var files = new ArrayList<Stamped>();
         walk(folder, files, unread);
         return files.stream().map(Stamped::path).sorted().toList();
+    }
+
+    /**
+     * Files, and folders with all that is in them that ends as YAML does.
+     *
+     * @param unread is given the folders that could not be looked into
+     */
+    static List<Path> named(List<Path> paths, List<Path> unread) {
+        var files = new LinkedHashSet<Path>();
+        for (Path path : paths) {
+            boolean isFolder = Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path));
+            files.addAll(isFolder ? yamlIn(path, unread) : List.of(path));
+        }
+        return List.copyOf(files);
     }
 
     private static void walk(Path root, List<Stamped> files, List<Path> unread) {

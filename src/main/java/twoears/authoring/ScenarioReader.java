@@ -18,6 +18,7 @@ import twoears.authoring.format.PersonaSheet;
 import twoears.authoring.format.Personas;
 import twoears.authoring.format.Plan;
 import twoears.authoring.format.ScenarioBinding;
+import twoears.authoring.format.Unnamed;
 import twoears.authoring.story.StoryCheck;
 import twoears.authoring.yaml.Document;
 import twoears.authoring.yaml.FileReading;
@@ -63,7 +64,15 @@ final class ScenarioReader {
         if (reading instanceof FileReading.Refused refused) {
             return unread(file, refused);
         }
-        String text = ((FileReading.Read) reading).text();
+        return read(file, ((FileReading.Read) reading).text(), isChecked);
+    }
+
+    /** A file as it would be with another text. */
+    ReadScenario read(Path file, String text) {
+        return read(file, text, false);
+    }
+
+    private ReadScenario read(Path file, String text, boolean isChecked) {
         var around = new PersonaFolders(PersonaFolders.around(file, shipped), personas, this::persona);
         var problems = new Problems(file.toString(), text, reader);
         Optional<Plan> plan = bind(file, text, around, problems);
@@ -96,7 +105,7 @@ final class ScenarioReader {
         if (reading instanceof FileReading.Read read) {
             return persona(file, read.text());
         }
-        return new ReadPersona(file, "", Optional.empty(), refusal(file, (FileReading.Refused) reading));
+        return new ReadPersona(file, "", Optional.empty(), List.of(), refusal(file, (FileReading.Refused) reading));
     }
 
     private List<Diagnostic> refusal(Path file, FileReading.Refused refused) {
@@ -109,11 +118,13 @@ final class ScenarioReader {
         return problems.all();
     }
 
-    private ReadPersona persona(Path file, String text) {
+    /** As {@link #persona(Path)}, with this text. */
+    ReadPersona persona(Path file, String text) {
+        var unnamed = new ArrayList<Unnamed>();
         var problems = new Problems(file.toString(), text, reader);
         Optional<PersonaSheet> sheet = Document.of(text, problems)
-                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), this::signals, new ArrayList<>(), problems));
-        return new ReadPersona(file, text, sheet, problems.all());
+                .flatMap(root -> PersonaBinding.bind(root, FileName.id(file), this::signals, unnamed, problems));
+        return new ReadPersona(file, text, sheet, unnamed, problems.all());
     }
 
     private static Source source(Path file, String text, Optional<ReadPersona> persona) {

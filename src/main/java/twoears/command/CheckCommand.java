@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import twoears.authoring.IdWriter;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.diagnosis.Severity;
@@ -25,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--fix", descriptionKey = "check.fix")
+    private boolean fix;
+
     /** How findings are told. */
     enum Format {
         TEXT,
@@ -42,7 +46,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return top.counter().in(top.place(), house -> tell(house.check(paths)));
+        return top.counter().in(top.place(), house -> {
+            List<IdWriter.Outcome> outcomes = fix ? house.writeIds(paths) : List.of();
+            if (fix) {
+                new Mended(top.counter(), format == Format.TEXT).tell(outcomes);
+            }
+            int exit = tell(house.check(paths));
+            return outcomes.stream().anyMatch(o -> o instanceof IdWriter.Outcome.NotWritten) ? Exit.NOT_READ_OR_WRITTEN : exit;
+        });
     }
 
     private int tell(List<Diagnostic> found) {

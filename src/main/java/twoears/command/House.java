@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import twoears.authoring.IdWriter;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
@@ -21,6 +22,9 @@ public interface House extends AutoCloseable {
 
     /** All findings in files, and in folders with all that is in them. */
     List<Diagnostic> check(List<Path> paths);
+
+    /** Gives an id to every step, choice and wording that has none, in the files. */
+    List<IdWriter.Outcome> writeIds(List<Path> paths);
 
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();

@@ -2,12 +2,15 @@ package twoears.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import twoears.authoring.IdWriter;
 
 class CommandsTest {
     private final Locale locale = Locale.getDefault();
@@ -111,5 +114,17 @@ class CommandsTest {
     void hostileArgumentsAreShownHarmless() {
         assertThat(house.run("", "play", "\u001b]0;owned\u0007\nsecond line")).isEqualTo(2);
         assertThat(house.err()).isEqualTo("There is no scenario \"·]0;owned· second line\"; \"list\" shows those there are.\n");
+    }
+
+    @Test
+    void whatWasWrittenIntoFilesIsSaidBeforeWhatIsFound() {
+        house.outcomes = List.of(new IdWriter.Outcome.Written(Path.of("a.yaml"), List.of("step-1", "choice-1")),
+                new IdWriter.Outcome.Faulty(Path.of("b.yaml")));
+        assertThat(house.run("", "check", "--fix", "a.yaml")).isEqualTo(0);
+        assertThat(house.out().lines()).containsExactly("a.yaml: wrote 2 ids: step-1, choice-1.",
+                "b.yaml: nothing written, since there are errors in it; mend them first.", "Nothing to mend.");
+        house.outcomes = List.of(new IdWriter.Outcome.NotWritten(Path.of("a.yaml")));
+        assertThat(house.run("", "check", "--fix", "--format", "json", "a.yaml")).isEqualTo(3);
+        assertThat(house.err()).contains("a.yaml: this file could not be replaced");
     }
 }

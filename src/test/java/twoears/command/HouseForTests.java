@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import twoears.authoring.IdWriter;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
@@ -39,6 +40,7 @@ final class HouseForTests implements House, Catalogue {
     String brokenInput = "";
     String brokenOutput = "";
     List<Diagnostic> found = List.of();
+    List<IdWriter.Outcome> outcomes = List.of();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -92,6 +94,11 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public List<Diagnostic> check(List<Path> paths) {
         return found;
+    }
+
+    @Override
+    public List<IdWriter.Outcome> writeIds(List<Path> paths) {
+        return outcomes;
     }
 
     @Override

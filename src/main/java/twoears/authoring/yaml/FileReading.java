@@ -64,7 +64,8 @@ public sealed interface FileReading {
         return new Read(unified(text));
     }
 
-    private static String unified(String text) {
+    /** A text as it is read, whatever ends its lines and with or without a byte order mark. */
+    static String unified(String text) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
