@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 
 /**
@@ -14,16 +15,18 @@ import twoears.core.scenario.Dimension;
  * @param bases where each dimension starts
  * @param rules by signal
  * @param lacks what costs points when it is missing
+ * @param togethers what earns points when two things are there together
  * @param critical signals that are critical failures
  * @param voids signals beside which nothing that was well said counts
  * @param stretch how many times a small distance from the base counts
  */
-record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, Set<String> critical,
-        Set<String> voids, double stretch) {
+record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, List<Together> togethers,
+        Set<String> critical, Set<String> voids, double stretch) {
     Rubric {
         bases = new EnumMap<>(bases);
         rules = new HashMap<>(rules);
         lacks = List.copyOf(lacks);
+        togethers = List.copyOf(togethers);
         critical = Set.copyOf(critical);
         voids = Set.copyOf(voids);
     }
@@ -74,6 +77,23 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
 
     /** Points lost when none of these signals was seen. */
     record Lack(String name, Dimension dimension, double points, When when, Set<String> unless) {}
+
+    /**
+     * Points earned when one of each kind of signal was seen, in some languages only: where people talk plainly, that is all
+     * that is wanted.
+     *
+     * @param one and {@code other}: signals; one with a {@code !} behind it must be strong
+     */
+    record Together(String name, Dimension dimension, double points, When when, Set<Language> languages, Set<String> one, Set<String> other) {
+        boolean holds(Scene scene, Reading reading) {
+            return when.holds(scene) && languages.contains(scene.situation.language()) && anyOf(one, reading) && anyOf(other, reading);
+        }
+
+        private static boolean anyOf(Set<String> names, Reading reading) {
+            return reading.signals().stream()
+                    .anyMatch(s -> names.contains(s.name()) || s.strength() == Signal.Strength.STRONG && names.contains(s.name() + '!'));
+        }
+    }
 
     /** Every signal that is worth something or is a failure, in alphabetical order. */
     Set<String> signalNames() {

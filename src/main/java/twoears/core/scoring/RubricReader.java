@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
+import twoears.core.scoring.Rubric.Together;
 import twoears.core.scoring.Rubric.When;
 
 /** Reads the rubric's lines; what follows {@code #} is the source, for people. */
@@ -19,6 +21,7 @@ final class RubricReader {
     private final Map<Dimension, Double> bases = new EnumMap<>(Dimension.class);
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<Lack> lacks = new ArrayList<>();
+    private final List<Together> togethers = new ArrayList<>();
     private final Set<String> critical = new HashSet<>();
     private final Set<String> voids = new HashSet<>();
     private double stretch = 1;
@@ -30,7 +33,7 @@ final class RubricReader {
     static Rubric read(String file, String text) {
         RubricReader reader = new RubricReader();
         reader.lines(file, text);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids, reader.stretch);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.togethers, reader.critical, reader.voids, reader.stretch);
     }
 
     /** One rubric from two files: what is judged, and the weights that were fitted. */
@@ -39,7 +42,7 @@ final class RubricReader {
         reader.lines(file, text);
         reader.tone = true;
         reader.lines(otherFile, otherText);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.critical, reader.voids, reader.stretch);
+        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.togethers, reader.critical, reader.voids, reader.stretch);
     }
 
     private void lines(String file, String text) {
@@ -75,11 +78,23 @@ final class RubricReader {
             case "critical" -> critical.addAll(rest(words, 1));
             case "voids" -> voids.addAll(rest(words, 1));
             case "lack" -> lacks.add(new Lack(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), Set.copyOf(rest(words, 6))));
+            case "together" -> togethers.add(together(words));
             case "measure" -> add(new Rule(words[1], dimension(words[2]), Double.parseDouble(words[3]), 0, 1, When.ALWAYS, false,
                     Double.parseDouble(words[4]), Double.parseDouble(words[5]), Double.parseDouble(words[6])));
             default -> add(new Rule(words[0], dimension(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
                     Integer.parseInt(words[4]), when(words[5]), tone));
         }
+    }
+
+    private static Together together(String[] words) {
+        List<String> signals = rest(words, 6);
+        int with = signals.indexOf("with");
+        Set<Language> languages = new HashSet<>();
+        for (String code : words[5].split(",")) {
+            languages.add(Language.of(code).orElseThrow());
+        }
+        return new Together(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), languages,
+                Set.copyOf(signals.subList(0, with)), Set.copyOf(signals.subList(with + 1, signals.size())));
     }
 
     private void add(Rule rule) {

@@ -11,6 +11,7 @@ import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Weights;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
+import twoears.core.scoring.Rubric.Together;
 import twoears.core.scoring.Signal.Strength;
 
 /**
@@ -62,6 +63,7 @@ final class Summing {
             }
         }
         rubric.lacks().forEach(lack -> summing.apply(lack, reading));
+        rubric.togethers().stream().filter(t -> !isVoid && t.holds(scene, reading)).forEach(summing::apply);
         return summing;
     }
 
@@ -99,6 +101,10 @@ final class Summing {
         if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
             raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, false, lack.when(), new Span(0, 0), "", false, false));
         }
+    }
+
+    private void apply(Together both) {
+        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, false, both.when(), new Span(0, 0), "", false, false));
     }
 
     /** Handling applies on a tense case, and where a reply handles a calm one badly. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import twoears.core.language.Language;
+import twoears.core.scenario.Dimension;
 
 /** The scale reads as a support lead reads it: exemplary 80 and more, adequate about 55 to 70, harmful below 35. */
 class LevelsTest {
@@ -48,5 +49,17 @@ class LevelsTest {
         """)
     void aHarmfulReplyIsWorthLessThanThirtyFive(Language language, String customer, String reply) {
         assertThat(overall(language, customer, reply)).isLessThan(35);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NB | Pakken skulle kommet mandag, og jeg er skikkelig lei av å vente. Når kommer den? | Beklager at du har ventet siden mandag. Jeg ringer terminalen nå.
+        SV | Paketet skulle komma i måndags och jag är riktigt trött på att vänta. När kommer det? | Ledsen att du har väntat sedan i måndags. Jag ringer terminalen nu.
+        FI | Paketin piti tulla maanantaina, ja olen todella kyllästynyt odottamaan. Milloin se tulee? | Olen pahoillani, että olet odottanut maanantaista asti. Soitan terminaaliin nyt.
+        """)
+    void amongNordicCustomersAShortWordAndWhatIsDoneIsWarmEnough(Language language, String customer, String reply) {
+        Scorecard card = scorer.judge(Replies.to(language, customer), reply).scorecard();
+        assertThat(card.of(Dimension.EMPATHY).orElseThrow()).isGreaterThanOrEqualTo(80);
+        assertThat(card.evidence()).anyMatch(e -> e.signal().equals("plain-and-done"));
     }
 }
