@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import twoears.authoring.Checked;
 import twoears.authoring.Checker;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
-import twoears.authoring.diagnosis.Diagnostic;
 import twoears.command.House;
 import twoears.command.View;
 import twoears.core.conversation.Attempts;
@@ -75,8 +75,8 @@ final class Rooms implements House {
     }
 
     @Override
-    public List<Diagnostic> check(List<Path> paths) {
-        return new Checker(Optional.of(shipped()), reader, Scorer::signalNames).check(paths);
+    public Checked check(List<Path> paths) {
+        return new Checker(Optional.of(shipped()), reader, Scorer::signalNames, this::judge).examine(paths);
     }
 
     @Override

@@ -2,53 +2,94 @@ package twoears.authoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import twoears.authoring.FileName.Kind;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Visible;
+import twoears.authoring.playtest.PlayedFile;
+import twoears.authoring.playtest.PlayedFile.Means;
+import twoears.authoring.playtest.PlayedTest;
 import twoears.core.language.Language;
+import twoears.core.scoring.Judge;
 
-/** Finds everything that can be found in scenarios and personas without playing them. */
+/** Finds everything that can be found in scenarios and personas without playing them, and plays the tests beside them. */
 public final class Checker {
     private final ScenarioReader scenarios;
+    private final TestReader tests;
 
     /**
+     * A checker that reads tests and does not play them.
+     *
      * @param shipped the folder of the scenarios that come with the program, whose personas any scenario can name
      * @param reader the language that findings are told in
      * @param signals the names of all signals; empty when they are not at hand
      */
     public Checker(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
-        this.scenarios = new ScenarioReader(shipped, reader, signals);
+        this(shipped, new Means(reader, signals, Optional.empty()));
     }
 
-    /**
-     * Checks files, and folders with all that is in them.
-     *
-     * @return by file and place, each finding once
-     */
+    /** @param judge of the replies in tests; asked for only when there are any */
+    public Checker(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals, Supplier<Judge> judge) {
+        this(shipped, new Means(reader, signals, Optional.of(judge)));
+    }
+
+    private Checker(Optional<Path> shipped, Means means) {
+        this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals());
+        this.tests = new TestReader(scenarios, means);
+    }
+
+    /** What {@link #examine} finds. */
     public List<Diagnostic> check(List<Path> paths) {
-        Set<Diagnostic> found = new LinkedHashSet<>();
-        var unread = new ArrayList<Path>();
-        for (Path file : Folders.named(paths, unread)) {
-            found.addAll(checkFile(file));
-        }
-        unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
-        return found.stream().sorted().toList();
+        return examine(paths).found();
     }
 
-    private List<Diagnostic> checkFile(Path file) {
+    /** Checks files, and folders with all that is in them. A scenario brings the tests that stand beside it. */
+    public Checked examine(List<Path> paths) {
+        var unread = new ArrayList<Path>();
+        Set<Path> files = new LinkedHashSet<>(Folders.named(paths, unread));
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        Map<Path, PlayedFile> played = new LinkedHashMap<>();
+        files.stream().filter(f -> FileName.kind(f) != Kind.TEST).forEach(f -> found.addAll(checkFile(f, played)));
+        files.stream().filter(f -> FileName.kind(f) == Kind.TEST).forEach(f -> played.computeIfAbsent(f, tests::play));
+        unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
+        return checked(Stream.concat(files.stream(), played.keySet().stream()), found, played.values());
+    }
+
+    private static Checked checked(Stream<Path> files, Set<Diagnostic> found, Collection<PlayedFile> played) {
+        List<PlayedTest> all = played.stream().flatMap(p -> p.tests().stream()).toList();
+        var together = new LinkedHashSet<>(found);
+        played.forEach(p -> together.addAll(p.found()));
+        all.forEach(t -> together.addAll(t.found()));
+        return new Checked(files.map(f -> Visible.of(f.toString())).distinct().sorted().toList(), together.stream().sorted().toList(), all);
+    }
+
+    /** @param played is given the tests of a scenario */
+    private List<Diagnostic> checkFile(Path file, Map<Path, PlayedFile> played) {
         var found = new ArrayList<Diagnostic>();
         if (!FileName.isVisible(FileName.nameOf(file))) {
             found.add(scenarios.about(file, Code.BAD_FILE_NAME));
         }
         found.addAll(switch (FileName.kind(file)) {
-            case SCENARIO -> scenarios.readAndCheck(file).found();
+            case SCENARIO -> scenario(file, played);
             case PERSONA -> scenarios.persona(file).found();
+            case TEST -> List.<Diagnostic>of();
             case TO_COME -> List.of(scenarios.about(file, Code.NOT_PLAYED_YET));
         });
         return found;
+    }
+
+    private List<Diagnostic> scenario(Path file, Map<Path, PlayedFile> played) {
+        ReadScenario read = scenarios.readAndCheck(file);
+        FileName.testsOf(file).stream().filter(Files::exists).forEach(t -> played.computeIfAbsent(t, f -> tests.play(f, file, read)));
+        return read.found();
     }
 }

@@ -10,13 +10,17 @@ import twoears.core.language.Language;
 final class FileName {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
+    /** Stands before the ending of a test file's name. */
+    private static final String TEST = ".test";
+
     private FileName() {}
 
     /** What a file holds, by its name and the folder it stands in. */
     enum Kind {
         SCENARIO,
         PERSONA,
-        /** A test, a shift or a cup: part of the format, and not played yet. */
+        TEST,
+        /** A shift or a cup: part of the format, and not played yet. */
         TO_COME
     }
 
@@ -24,8 +28,10 @@ final class FileName {
         Path folder = file.getParent();
         Path whole = folder == null ? file.toAbsolutePath().getParent() : folder;
         String folderName = whole == null ? "" : nameOf(whole);
-        if (isTest(nameOf(file)) || Folders.TO_COME.contains(folderName)) {
+        if (Folders.TO_COME.contains(folderName)) {
             return Kind.TO_COME;
+        } else if (isTest(nameOf(file))) {
+            return Kind.TEST;
         }
         return folderName.equals(PersonaFolders.FOLDER) ? Kind.PERSONA : Kind.SCENARIO;
     }
@@ -40,9 +46,24 @@ final class FileName {
         return isYaml(name) && !name.startsWith(".") && isVisible(name) && kind(file) == Kind.SCENARIO;
     }
 
-    /** Tests stand beside their scenario. */
     static boolean isTest(String name) {
-        return ENDINGS.stream().anyMatch(e -> name.endsWith(".test" + e));
+        return ENDINGS.stream().anyMatch(e -> name.endsWith(TEST + e));
+    }
+
+    /** Where a scenario's tests may stand: beside it. */
+    static List<Path> testsOf(Path scenario) {
+        return ENDINGS.stream().map(e -> scenario.resolveSibling(id(scenario) + TEST + e)).toList();
+    }
+
+    /** Where the scenario of a test file may stand. */
+    static List<Path> testedBy(Path test) {
+        return ENDINGS.stream().map(e -> test.resolveSibling(testedId(test) + e)).toList();
+    }
+
+    /** The id of the scenario that a test file is about. */
+    static String testedId(Path test) {
+        String id = id(test);
+        return id.endsWith(TEST) ? id.substring(0, id.length() - TEST.length()) : id;
     }
 
     static boolean isVisible(String name) {

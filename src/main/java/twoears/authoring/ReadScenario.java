@@ -17,6 +17,8 @@ import twoears.core.scenario.Source;
  * @param found everything, those of the persona's file too
  */
 public record ReadScenario(Optional<Plan> plan, Optional<Source> source, Optional<Path> persona, List<Diagnostic> found) {
+    static final ReadScenario NONE = new ReadScenario(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
     Opened opened() {
         if (plan.isPresent() && source.isPresent()) {
             return new Opened.Ready(plan.get().scenario(), source.get());

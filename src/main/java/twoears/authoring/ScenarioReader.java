@@ -108,7 +108,8 @@ final class ScenarioReader {
         return new ReadPersona(file, "", Optional.empty(), List.of(), refusal(file, (FileReading.Refused) reading));
     }
 
-    private List<Diagnostic> refusal(Path file, FileReading.Refused refused) {
+    /** What is told of a file that can't be read. */
+    List<Diagnostic> refusal(Path file, FileReading.Refused refused) {
         var problems = new Problems(file.toString(), "", reader);
         if (refused.variant().isEmpty()) {
             problems.add(refused.code(), refused.place());
@@ -136,8 +137,12 @@ final class ScenarioReader {
 
     /** A finding about a file that was not read at all. */
     Diagnostic about(Path file, Code code) {
+        return about(file, code, FileName.nameOf(file));
+    }
+
+    Diagnostic about(Path file, Code code, String detail) {
         var problems = new Problems(file.toString(), "", reader);
-        problems.add(code, Place.WHOLE_FILE, FileName.nameOf(file));
+        problems.add(code, Place.WHOLE_FILE, detail);
         return problems.all().get(0);
     }
 }

@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
             if (fix) {
                 new Mended(top.counter(), format == Format.TEXT).tell(outcomes);
             }
-            int exit = tell(house.check(paths));
+            int exit = tell(house.check(paths).found());
             return outcomes.stream().anyMatch(o -> o instanceof IdWriter.Outcome.NotWritten) ? Exit.NOT_READ_OR_WRITTEN : exit;
         });
     }

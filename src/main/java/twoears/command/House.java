@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
-import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
 import twoears.core.scenario.Catalogue;
@@ -20,8 +20,8 @@ public interface House extends AutoCloseable {
     /** A scenario that need not be in the catalogue. */
     Opened open(Path file);
 
-    /** All findings in files, and in folders with all that is in them. */
-    List<Diagnostic> check(List<Path> paths);
+    /** Checks files, and folders with all that is in them, and plays their tests. */
+    Checked check(List<Path> paths);
 
     /** Gives an id to every step, choice and wording that has none, in the files. */
     List<IdWriter.Outcome> writeIds(List<Path> paths);

@@ -45,6 +45,9 @@ public enum Code {
     UNKNOWN_CONCEPT(Layer.FORMAT),
     UNKNOWN_PERSONA(Layer.FORMAT),
     FAULTY_PERSONA(Layer.FORMAT),
+    EXPECTS_NOTHING(Layer.FORMAT),
+    NO_SCENARIO(Layer.FORMAT),
+    FAULTY_SCENARIO(Layer.FORMAT),
 
     UNREACHED_STEP(Layer.STORY, Severity.WARNING),
     UNREACHED_ENDING(Layer.STORY, Severity.WARNING),
@@ -53,6 +56,8 @@ public enum Code {
     UNUSED_FACT(Layer.STORY, Severity.NOTE),
     UNUSED_PHRASE(Layer.STORY, Severity.NOTE),
     MISSING_EXAMPLE(Layer.STORY, Severity.NOTE),
+    TEST_FAILED(Layer.STORY),
+    TEST_ORDER(Layer.STORY),
     MORE_PROBLEMS(Layer.FORMAT, Severity.NOTE),
     READ_OTHERWISE(Layer.FORMAT, Severity.NOTE);
 

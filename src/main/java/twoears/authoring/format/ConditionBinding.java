@@ -78,17 +78,6 @@ final class ConditionBinding {
     }
 
     private Optional<Bound> bound(Fields fields, String key, int most) {
-        return fields.scalar(key).flatMap(s -> bound(s, key, most));
-    }
-
-    private Optional<Bound> bound(Node.Scalar scalar, String key, int most) {
-        String[] words = scalar.text().strip().split("\\s+");
-        boolean isBound = words.length == 3 && words[0].equals("at") && (words[1].equals("least") || words[1].equals("most"))
-                && Values.isPlainNumber(words[2]) && words[2].length() <= 3 && Integer.parseInt(words[2]) <= most;
-        if (!isBound) {
-            problems.add(Code.BAD_BOUND, scalar.place(), scalar.text().strip(), key, Integer.toString(most));
-            return Optional.empty();
-        }
-        return Optional.of(new Bound(words[1].equals("least"), Integer.parseInt(words[2])));
+        return fields.scalar(key).flatMap(s -> Values.bound(s, key, most, problems));
     }
 }

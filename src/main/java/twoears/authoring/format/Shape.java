@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The keys that may stand in each kind of mapping. A key with an exclamation mark must be there. The JSON Schema for
- * editors says the same and is held against this.
+ * editors says the same and is held against this. Those from {@code TEST_FILE} on are of tests, which have a schema of their own.
  */
 public enum Shape {
     SCENARIO("title! summary kind language channel difficulty trains weights customer! facts authority never-promise must-tell"
@@ -27,7 +27,14 @@ public enum Shape {
     CHOICE("id text!", ""),
     RULE("when go! set", ""),
     CONDITION("reply not-reply heard not-heard calm trust told looked-up revealed visited turns flag", ""),
-    ENDING("when says outcome!", "");
+    ENDING("when says outcome!", ""),
+
+    TEST_FILE("tests!", ""),
+    TEST("name! kind seed turns! expect", ""),
+    TURN("ask look-up reply choice expect", ""),
+    EXPECT("says step calm trust scores signals not-signals heard not-heard told revealed", ""),
+    EXPECT_AT_END("ending outcome says turns calm trust scores signals not-signals heard not-heard told revealed visited not-visited", ""),
+    SCORES("empathy clarity honesty handling overall", "");
 
     private final List<String> keys;
     private final List<String> required;

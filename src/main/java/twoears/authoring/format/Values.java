@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
+import twoears.core.scenario.Condition.Bound;
 
 /** Single values: texts, numbers, one of several words. */
 final class Values {
@@ -40,7 +41,7 @@ final class Values {
             problems.add(Code.NOT_A_NUMBER, scalar.place(), digits, key, Integer.toString(least), Integer.toString(most));
             return OptionalInt.empty();
         }
-        int number = digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        int number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         if (number < least || number > most) {
             problems.add(Code.OUT_OF_RANGE, scalar.place(), digits, key, Integer.toString(least), Integer.toString(most));
             return OptionalInt.empty();
@@ -73,6 +74,18 @@ final class Values {
             problems.addNear(Code.UNKNOWN_VALUE, scalar.place(), word, List.of("true", "false"), key, "true, false");
         }
         return word.equals("true");
+    }
+
+    /** {@code at least N} or {@code at most N}, with N from 0 to {@code most}. */
+    static Optional<Bound> bound(Node.Scalar scalar, String key, int most, Problems problems) {
+        String[] words = scalar.text().strip().split("\\s+");
+        boolean isBound = words.length == 3 && words[0].equals("at") && (words[1].equals("least") || words[1].equals("most"))
+                && isPlainNumber(words[2]) && words[2].length() <= 3 && Integer.parseInt(words[2]) <= most;
+        if (!isBound) {
+            problems.add(Code.BAD_BOUND, scalar.place(), scalar.text().strip(), key, Integer.toString(most));
+            return Optional.empty();
+        }
+        return Optional.of(new Bound(words[1].equals("least"), Integer.parseInt(words[2])));
     }
 
     /** A name that rules can hold on to: letters of any language, digits, hyphens. */
