@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.language.Language;
+import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorer;
 
 /**
@@ -29,18 +30,21 @@ import twoears.core.scoring.Scorer;
  */
 class FindingsTest {
     private static final Path TABLE = Path.of("src/test/resources/twoears/authoring/findings.txt");
+    private static final Judge JUDGE = Scorer.load();
     private static final String FILE = "=== ";
+    private static final String BESIDE = "--- beside\n";
     private static final String FOUND = "--- found";
 
     /** Found only in files that a table of texts can't hold; they have tests of their own. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(Code.NO_SUCH_FILE, Code.NOT_A_FILE, Code.NOT_READABLE, Code.TOO_LARGE,
             Code.NOT_UTF8, Code.BAD_FILE_NAME, Code.TOO_DEEP, Code.TOO_MUCH, Code.TOO_LONG, Code.MORE_PROBLEMS, Code.FORBIDDEN_CHARACTER,
-            Code.FAULTY_PERSONA);
+            Code.FAULTY_PERSONA, Code.TEST_ORDER);
 
     @TempDir
     Path folder;
 
-    record Case(String name, String yaml, String found) {
+    /** @param beside the scenario of a test file; empty where there is none */
+    record Case(String name, String yaml, String beside, String found) {
         @Override
         public String toString() {
             return name;
@@ -53,7 +57,8 @@ class FindingsTest {
             if (!block.isBlank()) {
                 int head = block.indexOf('\n');
                 int found = block.indexOf(FOUND);
-                cases.add(new Case(block.substring(0, head), block.substring(head + 1, found), block.substring(found + FOUND.length()).strip()));
+                String[] files = block.substring(head + 1, found).split(BESIDE, 2);
+                cases.add(new Case(block.substring(0, head), files[0], files.length > 1 ? files[1] : "", block.substring(found + FOUND.length()).strip()));
             }
         }
         return cases;
@@ -91,7 +96,7 @@ class FindingsTest {
         if (Boolean.getBoolean("golden.update")) {
             var table = new StringBuilder();
             for (Case c : cases()) {
-                table.append(FILE).append(c.name()).append('\n').append(c.yaml()).append(FOUND).append('\n').append(found(c)).append("\n\n");
+                table.append(FILE).append(c.name()).append('\n').append(c.yaml()).append(c.beside().isEmpty() ? "" : BESIDE + c.beside()).append(FOUND).append('\n').append(found(c)).append("\n\n");
             }
             Files.writeString(TABLE, table.toString().stripTrailing() + "\n");
         }
@@ -102,7 +107,10 @@ class FindingsTest {
         Path file = folder.resolve(c.name());
         Files.createDirectories(file.getParent());
         Files.writeString(file, c.yaml());
-        List<Diagnostic> found = new Checker(Optional.of(Path.of("scenarios")), Language.EN, Scorer::signalNames).check(List.of(file));
+        if (!c.beside().isEmpty()) {
+            Files.writeString(file.resolveSibling(file.getFileName().toString().replace(".test.yaml", ".yaml")), c.beside());
+        }
+        List<Diagnostic> found = new Checker(Optional.of(Path.of("scenarios")), Language.EN, Scorer::signalNames, () -> JUDGE).check(List.of(file));
         return Stream.concat(found.stream().map(Diagnostic::text), Stream.of(""))
                 .collect(Collectors.joining()).replace(folder + "/", "").strip();
     }

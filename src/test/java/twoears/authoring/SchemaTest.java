@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.format.Colleague;
+import twoears.authoring.format.Playtest;
 import twoears.authoring.format.Shape;
 import twoears.core.language.Language;
 import twoears.core.scenario.Channel;
@@ -36,7 +37,8 @@ import twoears.core.scenario.Persona;
 class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHIPPED = Path.of("scenarios");
-    private static final JsonNode SCHEMA = read();
+    private static final JsonNode SCHEMA = read("scenario.schema.json");
+    private static final JsonNode TEST_SCHEMA = read("test.schema.json");
 
     /** Where YAML itself is read in another way by editors, or not at all. */
     private static final List<Code> OTHER_YAML = List.of(Code.YAML_SYNTAX, Code.TAG, Code.ALIAS, Code.DUPLICATE_KEY, Code.BAD_KEY,
@@ -45,16 +47,18 @@ class SchemaTest {
     @TempDir
     Path folder;
 
-    private static JsonNode read() {
+    private static JsonNode read(String name) {
         try {
-            return JSON.readTree(SHIPPED.resolve("scenario.schema.json").toFile());
+            return JSON.readTree(SHIPPED.resolve(name).toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     private static JsonNode of(Shape shape) {
-        JsonNode found = shape == Shape.SCENARIO ? SCHEMA : SCHEMA.path("definitions").path(shape == Shape.WORDINGS ? "wordings-in-order" : shape.id());
+JsonNode schema = shape.compareTo(Shape.TEST_FILE) < 0 ? SCHEMA : TEST_SCHEMA;
+        boolean isWhole = shape == Shape.SCENARIO || shape == Shape.TEST_FILE;
+        JsonNode found = isWhole ? schema : schema.path("definitions").path(shape == Shape.WORDINGS ? "wordings-in-order" : shape.id());
         return shape == Shape.CHOICE || shape == Shape.WORDING ? found.path("oneOf").path(1) : found;
     }
 
@@ -125,27 +129,47 @@ class SchemaTest {
     @MethodSource("shipped")
     void anEditorFindsNothingInWhatIsShipped(Path file) throws IOException {
         boolean isPersona = file.startsWith(SHIPPED.resolve("personas"));
-        JsonNode schema = isPersona ? SCHEMA.path("definitions").path("persona") : SCHEMA;
-        assertThat(new SmallSchema(SCHEMA).faults(asEditorsRead(Files.readString(file)), schema)).isEmpty();
+        JsonNode schemas = file.toString().endsWith(".test.yaml") ? TEST_SCHEMA : SCHEMA;
+        JsonNode schema = isPersona ? schemas.path("definitions").path("persona") : schemas;
+        assertThat(new SmallSchema(schemas).faults(asEditorsRead(Files.readString(file)), schema)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyFileTellsEditorsItsSchema(Path file) throws IOException {
+        String name = file.startsWith(SHIPPED.resolve("personas")) ? "persona" : file.toString().endsWith(".test.yaml") ? "test" : "scenario";
+        assertThat(Files.readAllLines(file).get(0)).isEqualTo("# yaml-language-server: $schema=../" + name + ".schema.json");
+    }
+
+    @Test
+    void theWordsToChooseFromInATestAreTheSame() {
+        JsonNode definitions = TEST_SCHEMA.path("definitions");
+        assertThat(texts(definitions.path("colleague").path("enum"))).isEqualTo(words(Colleague.values()));
+        assertThat(texts(definitions.path("outcome").path("enum"))).isEqualTo(words(Outcome.values()));
+        assertThat(texts(definitions.path("test").path("properties").path("kind").path("enum"))).isEqualTo(words(Playtest.Kind.values()));
     }
 
     /** Whatever the schema refuses, the reader refuses too; the reader finds more, since it knows what names stand for. */
     @ParameterizedTest
     @MethodSource
     void whatAnEditorMarksIsRefused(FindingsTest.Case c) throws IOException {
-        boolean isMarked = !new SmallSchema(SCHEMA).faults(asEditorsRead(c.yaml()), SCHEMA).isEmpty();
+        JsonNode schema = c.name().endsWith(".test.yaml") ? TEST_SCHEMA : SCHEMA;
+        boolean isMarked = !new SmallSchema(schema).faults(asEditorsRead(c.yaml()), schema).isEmpty();
         assertThat(isMarked && errors(c).isEmpty()).as("marked by the schema, taken by the reader").isFalse();
         boolean isShape = c.found().contains("[unknown-key]") || c.found().contains("[missing-key]") || c.found().contains("[wrong-shape]");
         assertThat(isShape && !isMarked).as("a wrong shape that the schema misses").isFalse();
     }
 
     static Stream<FindingsTest.Case> whatAnEditorMarksIsRefused() throws IOException {
-        return FindingsTest.cases().stream().filter(c -> c.name().startsWith("en/") && !c.name().endsWith(".test.yaml"))
+        return FindingsTest.cases().stream().filter(c -> c.name().startsWith("en/"))
                 .filter(c -> OTHER_YAML.stream().noneMatch(code -> c.found().contains("[" + code.id() + "]")));
     }
 
     private List<Diagnostic> errors(FindingsTest.Case c) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.yaml"), c.yaml());
+        Path file = Files.writeString(folder.resolve(c.name().endsWith(".test.yaml") ? "x.test.yaml" : "x.yaml"), c.yaml());
+        if (!c.beside().isEmpty()) {
+            Files.writeString(folder.resolve("x.yaml"), c.beside());
+        }
         return new Checker(Optional.of(SHIPPED), Language.EN, Set::of).check(List.of(file)).stream().filter(Diagnostic::isError).toList();
     }
 

@@ -91,10 +91,6 @@ final class Fields {
                 .orElse(mapping.place());
     }
 
-    boolean has(String key) {
-        return mapping.get(key).isPresent();
-    }
-
     /** Where what was written under the key stands; the key, or else the mapping, where nothing was. */
     Place placeOfValue(String key) {
         return mapping.get(key).filter(n -> !(n instanceof Node.Scalar s) || !s.text().isEmpty()).map(Node::place).orElseGet(() -> placeOf(key));
