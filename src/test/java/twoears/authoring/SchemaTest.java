@@ -56,7 +56,7 @@ class SchemaTest {
     }
 
     private static JsonNode of(Shape shape) {
-JsonNode schema = shape.compareTo(Shape.TEST_FILE) < 0 ? SCHEMA : TEST_SCHEMA;
+        JsonNode schema = shape.compareTo(Shape.TEST_FILE) < 0 ? SCHEMA : TEST_SCHEMA;
         boolean isWhole = shape == Shape.SCENARIO || shape == Shape.TEST_FILE;
         JsonNode found = isWhole ? schema : schema.path("definitions").path(shape == Shape.WORDINGS ? "wordings-in-order" : shape.id());
         return shape == Shape.CHOICE || shape == Shape.WORDING ? found.path("oneOf").path(1) : found;

@@ -19,7 +19,6 @@ import twoears.core.scenario.Scenario;
 public final class PlaytestBinding {
     private static final int LARGEST_SEED = 999_999_999;
     private static final int USUAL_SEED = 1;
-    private static final int MOST_CHOICES = 99;
 
     private final Problems problems;
     private final ExpectationBinding expectations;
@@ -98,7 +97,7 @@ public final class PlaytestBinding {
         List<Node.Scalar> lookUps = f.scalars("look-up");
         lookUps.forEach(names::fact);
         String reply = f.text("reply");
-        OptionalInt choice = f.scalar("choice").map(s -> Values.number(s, "choice", 1, MOST_CHOICES, problems)).orElse(OptionalInt.empty());
+        Optional<String> choice = f.scalar("choice").map(names::choice);
         boolean isAnswer = f.has("reply") || f.has("choice");
         if (f.has("reply") && f.has("choice")) {
             problems.addAs(Code.UNKNOWN_VALUE, "reply-and-choice", f.placeOf("choice"));

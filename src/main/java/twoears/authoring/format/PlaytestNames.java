@@ -7,6 +7,7 @@ import java.util.function.Function;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
+import twoears.core.scenario.Choice;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Fact;
 import twoears.core.scenario.Hidden;
@@ -33,6 +34,14 @@ final class PlaytestNames {
 
     void fact(Node.Scalar written) {
         check(written, Code.UNKNOWN_FACT, s -> s.facts().stream().map(Fact::id).toList());
+    }
+
+    /** By its id, or by its number at the step that it is picked at. */
+    String choice(Node.Scalar written) {
+        if (!Values.isPlainNumber(written.text().strip())) {
+            check(written, Code.UNKNOWN_CHOICE, s -> s.steps().stream().flatMap(t -> t.choices().stream()).map(Choice::id).distinct().toList());
+        }
+        return written.text().strip();
     }
 
     void phrase(Node.Scalar written) {

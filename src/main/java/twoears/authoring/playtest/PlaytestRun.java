@@ -21,7 +21,9 @@ import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Input;
+import twoears.core.scenario.Choice;
 import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
 import twoears.core.scoring.Judge;
 
 /**
@@ -71,11 +73,16 @@ final class PlaytestRun {
             problems.addAs(Code.TEST_FAILED, "late", move.at(), Holding.name(now.now().finish().orElseThrow()));
             return false;
         } else if (move.choice().isPresent()) {
-            int choice = move.choice().getAsInt();
-            int most = now.step().choices().size();
-            return say(new Input.PickChoice(choice - 1), "no-choice", move.at(), Integer.toString(choice), now.step().id(), Integer.toString(most));
+            return pick(move.choice().get(), now.step(), move.at());
         }
         return say(new Input.SendReply(move.reply().orElse("")), "no-reply", move.at());
+    }
+
+    private boolean pick(String choice, Step step, Place at) {
+        List<String> ids = step.choices().stream().map(Choice::id).toList();
+        int byId = ids.indexOf(choice);
+        int number = byId < 0 && choice.length() < 4 && choice.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(choice) - 1 : byId;
+        return say(new Input.PickChoice(number), ids.isEmpty() ? "no-choices" : "no-choice", at, choice, step.id(), String.join(", ", ids));
     }
 
     private boolean say(Input input, String otherwise, Place at, String... details) {
