@@ -1,5 +1,6 @@
 package twoears.authoring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
