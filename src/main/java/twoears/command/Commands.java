@@ -73,6 +73,8 @@ public final class Commands {
                 .addSubcommand(new ListCommand(top))
                 .addSubcommand(new HistoryCommand(top))
                 .addSubcommand(new ReplayCommand(top))
+                .addSubcommand(new RescoreCommand(top))
+                .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
                 .addSubcommand(new CheckCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);

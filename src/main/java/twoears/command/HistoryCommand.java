@@ -1,9 +1,7 @@
 package twoears.command;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +18,6 @@ import twoears.plain.Paper;
 final class HistoryCommand implements Callable<Integer> {
     /** More lines than anybody reads; a program that wants more asks the database. */
     private static final int MOST = 10_000;
-
-    /** The same in every country, and in the order that sorts. */
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final TopCommand top;
 
@@ -62,8 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
         Summary summary = attempt.summary();
         Words words = top.counter().words();
         String outcome = words.text("history.outcome." + summary.outcome().map(JudgementJson::code).orElse("open"));
-        String line = words.text("history.line", attempt.id(), MINUTE.format(attempt.started().atZone(zone)), summary.trainee(),
-                summary.title(), outcome);
+        String line = words.text("history.line", new AttemptNaming(words, zone).of(attempt), outcome);
         return line + summary.overall().map(o -> words.text("history.scores", o,
                 new Naming(top.counter().reader()).scores(summary.scores()))).orElse("");
     }

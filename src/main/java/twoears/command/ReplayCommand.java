@@ -1,6 +1,5 @@
 package twoears.command;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import twoears.command.json.AttemptJson;
 import twoears.command.json.JudgementJson;
-import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.Saved;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Replay;
@@ -22,12 +20,10 @@ import twoears.plain.Rules;
 /** An attempt from its first line to its last, as it was judged then. */
 @Command(name = "replay")
 final class ReplayCommand implements Callable<Integer> {
-    private static final String NEWEST = "last";
-
     private final TopCommand top;
 
     @Parameters(paramLabel = "ATTEMPT", descriptionKey = "replay.attempt")
-    private String attempt = NEWEST;
+    private String attempt = Recall.NEWEST;
 
     @Option(names = "--json", descriptionKey = "replay.json")
     private boolean json;
@@ -45,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(House house) {
-        Optional<Saved> saved = find(house);
+        Optional<Saved> saved = new Recall(house).saved(attempt);
         if (saved.isEmpty()) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("attempt.unknown", attempt));
         }
@@ -56,17 +52,6 @@ final class ReplayCommand implements Callable<Integer> {
         return opened instanceof Opened.Ready ready
                 ? show(house, saved.get(), Replay.of(ready.scenario(), saved.get().events()))
                 : top.counter().refuse(Exit.PROBLEMS, ((Opened.Faulty) opened).problems());
-    }
-
-    /** By its whole id, the beginning of exactly one, or "last". */
-    private Optional<Saved> find(House house) {
-        Optional<Saved> whole = house.attempts().find(attempt);
-        if (whole.isPresent()) {
-            return whole;
-        }
-        List<String> ids = house.attempts().list(attempt.equals(NEWEST) ? 1 : Integer.MAX_VALUE).stream().map(Listed::id)
-                .filter(id -> attempt.equals(NEWEST) || id.startsWith(attempt)).toList();
-        return ids.size() == 1 && !attempt.isEmpty() ? house.attempts().find(ids.get(0)) : Optional.empty();
     }
 
     private int show(House house, Saved saved, Replay replay) {

@@ -19,11 +19,7 @@ public record Replay(List<Conversation> states, Optional<Integer> fault) {
 
     /** @throws IllegalArgumentException when the events don't begin with {@code AttemptStarted} */
     public static Replay of(Scenario scenario, List<Event> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof Event.AttemptStarted start)) {
-            throw new IllegalArgumentException("an attempt begins with AttemptStarted");
-        }
-        var states = new ArrayList<Conversation>();
-        states.add(Conversation.begun(scenario, start));
+        var states = new ArrayList<>(List.of(begun(scenario, events)));
         for (int i = 1; i < events.size(); i++) {
             Conversation state = states.get(states.size() - 1);
             if (!canFollow(state, events.get(i))) {
@@ -34,7 +30,14 @@ public record Replay(List<Conversation> states, Optional<Integer> fault) {
         return new Replay(states, Optional.empty());
     }
 
-    private static boolean canFollow(Conversation state, Event event) {
+    static Conversation begun(Scenario scenario, List<Event> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof Event.AttemptStarted start)) {
+            throw new IllegalArgumentException("an attempt begins with AttemptStarted");
+        }
+        return Conversation.begun(scenario, start);
+    }
+
+    static boolean canFollow(Conversation state, Event event) {
         return event.match(
                 e -> false,
                 e -> state.scenario().fact(e.fact()).isPresent(),
