@@ -29,9 +29,19 @@ final class AnsweringSignals {
         this.scene = scene;
         for (Signal signal : found) {
             if (NO_ANSWER.contains(signal.name())) {
-                faulty.set(passage.sentenceAt(wordAt(signal.span().start())).first());
+                faulty.set(sentenceOf(signal).first());
+            } else if (signal.name().equals("evasive") && !hasFigure(sentenceOf(signal))) {
+                faulty.set(sentenceOf(signal).first());
             }
         }
+    }
+
+    private Sentence sentenceOf(Signal signal) {
+        return passage.sentenceAt(wordAt(signal.span().start()));
+    }
+
+    private boolean hasFigure(Sentence sentence) {
+        return reply.quantities.stream().anyMatch(q -> q.first() >= sentence.first() && q.last() <= sentence.last());
     }
 
     private int wordAt(int place) {
@@ -87,10 +97,7 @@ final class AnsweringSignals {
     }
 
     private boolean isBound(Sentence sentence) {
-        if (reply.anyIn(reply.own, sentence) || reply.anyIn(reply.time, sentence)) {
-            return true;
-        }
-        return reply.quantities.stream().anyMatch(q -> q.first() >= sentence.first() && q.last() <= sentence.last());
+        return reply.anyIn(reply.own, sentence) || reply.anyIn(reply.time, sentence) || hasFigure(sentence);
     }
 
     /** Number of a word of the sentence that answers, or -1. */
@@ -99,7 +106,8 @@ final class AnsweringSignals {
             case TIME -> quantity(true, false);
             case AMOUNT -> quantity(true, true);
             case REASON -> phrase("because", question);
-            case WAY, PLACE, PERSON, THING -> statement(question);
+            case PLACE, PERSON -> named(question);
+            case WAY, THING -> statement(question);
             case WHETHER -> whether(question);
         };
     }
@@ -118,6 +126,17 @@ final class AnsweringSignals {
         WordSet words = scene.lexicon.list(list);
         for (int i = 0; i < passage.size(); i++) {
             if (words.has(passage.word(i)) && canAnswer(passage.sentenceAt(i))) {
+                return i;
+            }
+        }
+        return statement(question);
+    }
+
+    /** A where or who is answered by a name, or by a statement about it. */
+    private int named(Question question) {
+        for (int i = 0; i < passage.size(); i++) {
+            Sentence sentence = passage.sentenceAt(i);
+            if (i > sentence.first() && passage.isCapital(i) && canAnswer(sentence) && !scene.lexicon.list("common").has(passage.word(i))) {
                 return i;
             }
         }

@@ -45,6 +45,8 @@ final class ReplyText {
         notFollows = clauses.size() > 0;
         WordSet negation = lexicon.list("negation");
         WordSet conditions = lexicon.list("condition");
+        WordSet ambiguous = lexicon.list("condition-or");
+        WordSet subjects = lexicon.list("condition-before");
         WordSet feelings = lexicon.wordClass("feeling");
         for (int i = 0; i < size; i++) {
             String word = passage.word(i);
@@ -53,7 +55,7 @@ final class ReplyText {
             feeling[i] = feelings.has(word);
             number[i] = passage.isNumber(i);
             negator[i] = negation.has(word);
-            condition[i] = conditions.has(word);
+            condition[i] = conditions.has(word) || ambiguous.has(word) && i + 1 < size && subjects.has(passage.word(i + 1));
             stops[i] = notFollows && clauses.has(word);
         }
         for (Quantity quantity : quantities) {

@@ -56,7 +56,8 @@ final class ShapeSignals {
     private void length() {
         int words = passage.wordCount();
         int most = scene.situation.channel().mostWords();
-        if (scene.hasContext() && words < scene.situation.channel().fewestWords() * 2 / 5) {
+        int fewest = Math.min(scene.situation.channel().fewestWords(), Math.max(15, 2 * scene.asked.wordCount()));
+        if (scene.hasContext() && words < fewest * 2 / 5) {
             add("too-short", words <= 3 ? Strength.STRONG : Strength.WEAK, WHOLE);
         }
         if (scene.hasContext() && words > most * 3 / 2) {
