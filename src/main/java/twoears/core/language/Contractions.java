@@ -2,6 +2,7 @@ package twoears.core.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** English short forms written out, also those typed without their apostrophe where that is no other word. */
 final class Contractions {
@@ -25,6 +26,11 @@ final class Contractions {
     }
 
     private Contractions() {}
+
+    /** The short forms that can't be told by their ending. */
+    static Set<String> words() {
+        return WHOLE.keySet();
+    }
 
     /** The words that a short form stands for; none when it is no short form. */
     static String[] parts(String word) {

@@ -12,8 +12,9 @@ import java.util.List;
  */
 public final class Passage {
     final Text text;
-    final Language language;
+    final Vocabulary vocabulary;
     final String[] words;
+    final Known[] known;
     final int[] starts;
     final int[] ends;
     final char[] breaks;
@@ -31,9 +32,10 @@ public final class Passage {
     static final byte SYMBOL = 32;
     static final byte LINK = 64;
 
-    Passage(Text text, Language language, Tokens tokens, List<Sentence> sentences) {
+    Passage(Text text, Tokens tokens, List<Sentence> sentences) {
         this.text = text;
-        this.language = language;
+        this.vocabulary = tokens.vocabulary;
+        this.known = tokens.known;
         this.words = tokens.words;
         this.starts = tokens.starts;
         this.ends = tokens.ends;
@@ -50,10 +52,15 @@ public final class Passage {
     }
 
     public static Passage of(String original, Language language) {
+        return of(original, Vocabulary.of(language));
+    }
+
+    /** Read with a vocabulary in which its words are then looked for. */
+    public static Passage of(String original, Vocabulary vocabulary) {
         Text text = Text.of(original);
-        Tokens tokens = new Tokens(text, language);
+        Tokens tokens = new Tokens(text, vocabulary);
         tokens.read();
-        return new Passage(text, language, tokens, Sentences.of(text, tokens));
+        return new Passage(text, tokens, Sentences.of(text, tokens));
     }
 
     public Text text() {
@@ -61,7 +68,7 @@ public final class Passage {
     }
 
     public Language language() {
-        return language;
+        return vocabulary.language;
     }
 
     /** How many words there are to match, the parts of contractions and currency signs included. */

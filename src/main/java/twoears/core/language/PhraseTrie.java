@@ -2,10 +2,13 @@ package twoears.core.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import twoears.core.language.PhrasePattern.Part;
 import twoears.core.language.PhrasePattern.Word;
 
@@ -20,14 +23,20 @@ public final class PhraseTrie {
     /** Steps from one start; far more than any honest text needs. */
     private static final int MOST_STEPS = 3000;
 
-    private final WordTable table;
-    private final Node root;
-    private final Map<String, Integer> classes;
-    private final Set<String> small;
+    private final Vocabulary vocabulary;
+    private final PhraseEdges edges;
+    /** By node: the patterns that end there. */
+    private final int[][] ends;
+    /** By node: where a gap leads to. */
+    private final int[][] gaps;
+    private final String[] classes;
+    private final int small;
 
-    private PhraseTrie(WordTable table, Node root, Map<String, Integer> classes, Set<String> small) {
-        this.table = table;
-        this.root = root;
+    private PhraseTrie(Vocabulary vocabulary, PhraseCompiler compiled, String[] classes, int small) {
+        this.vocabulary = vocabulary;
+        this.edges = compiled.edges;
+        this.ends = compiled.ends;
+        this.gaps = compiled.gaps;
         this.classes = classes;
         this.small = small;
     }
@@ -49,186 +58,112 @@ public final class PhraseTrie {
      *
      * @param members for a class's name, which words of the passage belong to it; null where none do
      */
-    public List<Hit> find(Passage passage, Function<String, boolean @org.jspecify.annotations.Nullable []> members) {
-        int[][] carried = new int[passage.size()][];
-        for (int i = 0; i < carried.length; i++) {
-            carried[i] = table.of(passage.word(i));
+    public List<Hit> find(Passage passage, Function<String, boolean @Nullable []> members) {
+        boolean[][] dynamic = new boolean[classes.length][];
+        for (int c = 0; c < classes.length; c++) {
+            boolean[] belong = members.apply(classes[c]);
+            dynamic[c] = belong == null ? new boolean[passage.size()] : belong;
         }
-        classes.forEach((name, symbol) -> addClass(carried, members.apply(name), symbol));
-        Search search = new Search(passage, carried);
-        for (int i = 0; i < carried.length; i++) {
-            if (carried[i].length > 0) {
-                search.from(i);
-            }
+        Search search = new Search(passage, known(passage), dynamic);
+        for (int i = 0; i < passage.size(); i++) {
+            search.from(i);
         }
         return search.hits;
     }
 
-    private static void addClass(int[][] carried, boolean @org.jspecify.annotations.Nullable [] members, int symbol) {
-        for (int i = 0; members != null && i < carried.length; i++) {
-            if (members[i]) {
-                int[] grown = Arrays.copyOf(carried[i], carried[i].length + 1);
-                grown[carried[i].length] = symbol;
-                Arrays.sort(grown);
-                carried[i] = grown;
-            }
+    private Known[] known(Passage passage) {
+        if (passage.vocabulary == vocabulary) {
+            return passage.known;
         }
+        Known[] known = new Known[passage.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = vocabulary.of(passage.word(i));
+        }
+        return known;
     }
 
     private final class Search {
         private final Passage passage;
-        private final int[][] carried;
+        private final Known[] known;
+        private final boolean[][] dynamic;
         private final List<Hit> hits = new ArrayList<>();
         private int start;
         private int steps;
 
-        Search(Passage passage, int[][] carried) {
+        Search(Passage passage, Known[] known, boolean[][] dynamic) {
             this.passage = passage;
-            this.carried = carried;
+            this.known = known;
+            this.dynamic = dynamic;
         }
 
         void from(int first) {
             start = first;
             steps = 0;
-            for (int symbol : carried[first]) {
-                for (int place = root.firstOf(symbol); place < root.symbols.length && root.symbols[place] == symbol; place++) {
-                    arrive(root.next[place], first);
+            step(PhraseEdges.ROOT, first);
+        }
+
+        /** Goes on along all edges that the word carries, or a class that it belongs to here. */
+        private void step(int node, int at) {
+            int number = known[at].number;
+            if (number > 0 && edges.mayLeave(node, number)) {
+                along(edges.first(node, number), at);
+            }
+            for (int c = 0; c < dynamic.length; c++) {
+                if (dynamic[c][at] && edges.mayLeave(node, vocabulary.numbers + c)) {
+                    along(edges.first(node, vocabulary.numbers + c), at);
                 }
             }
         }
 
-        private void arrive(Node node, int at) {
-            for (int pattern : node.ends) {
+        private void along(int edge, int at) {
+            for (int e = edge; e >= 0; e = edges.next(e)) {
+                arrive(edges.target(e), at);
+            }
+        }
+
+        private void arrive(int node, int at) {
+            for (int pattern : ends[node]) {
                 hits.add(new Hit(pattern, start, at));
             }
-            if (node.symbols.length == 0 && node.gaps.length == 0 || ++steps > MOST_STEPS) {
+            boolean leads = edges.leads(node);
+            if (!leads && gaps[node].length == 0 || ++steps > MOST_STEPS) {
                 return;
             }
-            int next = at + 1;
-            if (next < carried.length && together(at, next)) {
-                step(node, next);
-                boolean skips = small.contains(passage.word(next)) && next + 1 < carried.length && together(next, next + 1);
-                if (skips && node.symbols.length > 0) {
-                    step(node, next + 1);
+            if (leads && together(at, at + 1)) {
+                step(node, at + 1);
+                if (known[at + 1].carries(small) && together(at + 1, at + 2)) {
+                    step(node, at + 2);
                 }
             }
-            for (Node gap : node.gaps) {
-                gap(gap, at);
-            }
-        }
-
-        private void gap(Node node, int at) {
-            for (int next = at + 1; next <= at + 1 + GAP && next < carried.length && together(at, next); next++) {
-                step(node, next);
-            }
-        }
-
-        private void step(Node node, int at) {
-            int[] symbols = node.symbols;
-            int[] here = carried[at];
-            if (here.length == 0) {
-                return;
-            }
-            for (int i = 0; i < symbols.length; i++) {
-                if (contains(here, symbols[i])) {
-                    arrive(node.next[i], at);
+            for (int gap : gaps[node]) {
+                for (int next = at + 1; next <= at + 1 + GAP && together(at, next); next++) {
+                    step(gap, next);
                 }
             }
         }
 
         private boolean together(int a, int b) {
-            return passage.sentenceOf(a) == passage.sentenceOf(b);
-        }
-    }
-
-    private static boolean contains(int[] sorted, int symbol) {
-        for (int s : sorted) {
-            if (s >= symbol) {
-                return s == symbol;
-            }
-        }
-        return false;
-    }
-
-    private static final class Node {
-        /** Edges in ascending order of their symbols; one symbol may lead to several nodes. */
-        int[] symbols = {};
-        Node[] next = {};
-        int[] ends = {};
-        Node[] gaps = {};
-        /** Whether other patterns with the same beginning may go through here too. */
-        boolean isShared;
-
-        int firstOf(int symbol) {
-            int low = 0;
-            int high = symbols.length;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (symbols[middle] < symbol) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        /** The node that every pattern with this beginning shares. */
-        Node child(int symbol) {
-            for (int i = firstOf(symbol); i < symbols.length && symbols[i] == symbol; i++) {
-                if (next[i].isShared) {
-                    return next[i];
-                }
-            }
-            Node child = new Node();
-            child.isShared = true;
-            edge(symbol, child);
-            return child;
-        }
-
-        void edge(int symbol, Node to) {
-            int at = firstOf(symbol);
-            int[] grown = new int[symbols.length + 1];
-            Node[] grownNext = new Node[symbols.length + 1];
-            System.arraycopy(symbols, 0, grown, 0, at);
-            System.arraycopy(symbols, at, grown, at + 1, symbols.length - at);
-            System.arraycopy(next, 0, grownNext, 0, at);
-            System.arraycopy(next, at, grownNext, at + 1, next.length - at);
-            grown[at] = symbol;
-            grownNext[at] = to;
-            symbols = grown;
-            next = grownNext;
-        }
-
-        Node sharedGap() {
-            for (Node gap : gaps) {
-                if (gap.isShared) {
-                    return gap;
-                }
-            }
-            Node gap = new Node();
-            gap.isShared = true;
-            gap(gap);
-            return gap;
-        }
-
-        void gap(Node to) {
-            gaps = Arrays.copyOf(gaps, gaps.length + 1);
-            gaps[gaps.length - 1] = to;
+            return b < passage.size() && passage.sentenceOf(a) == passage.sentenceOf(b);
         }
     }
 
     /** Collects patterns; {@link #build} makes the trie. */
     public static final class Builder {
-        private final WordTable table = new WordTable();
-        private final Node root = new Node();
-        private final Map<String, Integer> classes = new java.util.TreeMap<>();
-        private final Map<String, List<Word>> wordClasses = new java.util.HashMap<>();
-        private final Set<String> small;
+        private final Vocabulary.Builder words;
+        private final PhraseNode root = new PhraseNode();
+        private final Map<String, Integer> classes = new TreeMap<>();
+        private final Map<String, List<Word>> wordClasses = new HashMap<>();
+        private final int small;
 
         /** @param small words that may stand, one at a time, between two words of a pattern; no negations */
         public Builder(Set<String> small) {
-            this.small = Set.copyOf(small);
+            this(new Vocabulary.Builder(), small);
+        }
+
+        /** A tree whose words are looked up together with whatever else the vocabulary has. */
+        public Builder(Vocabulary.Builder words, Set<String> small) {
+            this.words = words;
+            this.small = words.symbol(small.stream().map(w -> new Word(w, Word.Kind.WHOLE)).toList());
         }
 
         /** A class with fixed members; classes not named here take their members from the search. */
@@ -244,16 +179,16 @@ public final class PhraseTrie {
         }
 
         /** Where a part may be reached in several ways, the ways meet again in a node of this pattern's own. */
-        private void add(List<Node> nodes, List<Part> parts, int at, int number) {
+        private void add(List<PhraseNode> nodes, List<Part> parts, int at, int number) {
             if (at == parts.size()) {
-                for (Node node : nodes) {
+                for (PhraseNode node : nodes) {
                     end(node, number);
                 }
                 return;
             }
             Part part = parts.get(at);
             if (part instanceof Part.Choice choice) {
-                List<Node> after = new ArrayList<>(choice.optional() ? nodes : List.of());
+                List<PhraseNode> after = new ArrayList<>(choice.optional() ? nodes : List.of());
                 after.add(after(nodes, choice.alternatives()));
                 add(after, parts, at + 1, number);
             } else {
@@ -261,12 +196,12 @@ public final class PhraseTrie {
             }
         }
 
-        private Node afterGap(List<Node> nodes) {
+        private PhraseNode afterGap(List<PhraseNode> nodes) {
             if (nodes.size() == 1 && nodes.get(0).isShared) {
                 return nodes.get(0).sharedGap();
             }
-            Node gap = new Node();
-            for (Node node : nodes) {
+            PhraseNode gap = new PhraseNode();
+            for (PhraseNode node : nodes) {
                 if (node != root) {
                     node.gap(gap);
                 }
@@ -274,7 +209,7 @@ public final class PhraseTrie {
             return gap;
         }
 
-        private Node after(List<Node> nodes, List<List<Word>> alternatives) {
+        private PhraseNode after(List<PhraseNode> nodes, List<List<Word>> alternatives) {
             List<Word> single = new ArrayList<>();
             for (List<Word> alternative : alternatives) {
                 if (alternative.size() == 1) {
@@ -285,14 +220,14 @@ public final class PhraseTrie {
             if (plain && nodes.size() == 1 && (nodes.get(0).isShared || nodes.get(0) == root)) {
                 return nodes.get(0).child(symbol(single));
             }
-            Node meeting = new Node();
-            for (Node node : nodes) {
+            PhraseNode meeting = new PhraseNode();
+            for (PhraseNode node : nodes) {
                 lead(node, single, alternatives, meeting);
             }
             return meeting;
         }
 
-        private void lead(Node node, List<Word> single, List<List<Word>> alternatives, Node to) {
+        private void lead(PhraseNode node, List<Word> single, List<List<Word>> alternatives, PhraseNode to) {
             if (hasDynamic(single)) {
                 for (Word word : single) {
                     node.edge(symbol(List.of(word)), to);
@@ -302,9 +237,9 @@ public final class PhraseTrie {
             }
             for (List<Word> alternative : alternatives) {
                 if (alternative.size() > 1) {
-                    Node n = node;
+                    PhraseNode n = node;
                     for (int i = 0; i + 1 < alternative.size(); i++) {
-                        Node next = new Node();
+                        PhraseNode next = new PhraseNode();
                         n.edge(symbol(List.of(alternative.get(i))), next);
                         n = next;
                     }
@@ -332,14 +267,14 @@ public final class PhraseTrie {
                     members.add(word);
                 }
             }
-            int symbol = table.symbol(members);
+            int symbol = this.words.symbol(members);
             if (members.size() == 1 && members.get(0).kind() == Word.Kind.CLASS) {
                 classes.put(members.get(0).text(), symbol);
             }
             return symbol;
         }
 
-        private static void end(Node node, int number) {
+        private static void end(PhraseNode node, int number) {
             for (int known : node.ends) {
                 if (known == number) {
                     return;
@@ -350,8 +285,8 @@ public final class PhraseTrie {
         }
 
         public PhraseTrie build() {
-            table.freeze();
-            return new PhraseTrie(table, root, classes, small);
+            Vocabulary vocabulary = words.build();
+            return new PhraseTrie(vocabulary, new PhraseCompiler(vocabulary, root, classes), classes.keySet().toArray(new String[0]), small);
         }
     }
 }

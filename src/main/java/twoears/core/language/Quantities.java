@@ -2,23 +2,22 @@ package twoears.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import twoears.core.language.Quantity.Kind;
 
 /** Finds amounts, times and counts, as each language writes them. */
 public final class Quantities {
     private final Passage passage;
-    private final QuantityWords words;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(Passage passage) {
         this.passage = passage;
-        this.words = QuantityWords.of(passage.language());
     }
 
     /** The number that a word spells, such as "fifty"; not a number where it spells none, or the word is "one" or "a". */
-    public static double spelled(Language language, String word) {
-        Double value = QuantityWords.of(language).numbers.get(word);
-        return value == null || value <= 1 ? Double.NaN : value;
+    public static double spelled(Passage passage, int word) {
+        double value = passage.known[word].quantity.number;
+        return value > 1 ? value : Double.NaN;
     }
 
     /** In the order of the text, none overlapping another. */
@@ -32,10 +31,9 @@ public final class Quantities {
     }
 
     private int at(int i) {
-        String word = passage.word(i);
-        String day = words.days.get(word);
-        if (day != null) {
-            return add(Kind.DAY, 0, 0, day, i, i);
+        QuantityWord word = quantity(i);
+        if (word.day != null) {
+            return add(Kind.DAY, 0, 0, word.day, i, i);
         }
         if (isNordicDay(i)) {
             String next = passage.word(i + 1);
@@ -43,19 +41,21 @@ public final class Quantities {
                     || next.equals("eftermiddag");
             return add(Kind.DAY, 0, 0, today ? "today" : "tomorrow", i, i + 1);
         }
-        if (words.clock.contains(word) && isNumber(i + 1)) {
+        if (word.isClock && isNumber(i + 1)) {
             int clock = clock(i + 1, true);
             return clock > i ? clock : i + 1;
         }
         if (passage.isSymbol(i)) {
-            return !word.equals("%") && isNumber(i + 1) ? money(i) : i + 1;
+            return !passage.word(i).equals("%") && isNumber(i + 1) ? money(i) : i + 1;
         }
-        Integer month = words.months.get(word);
-        if (month != null && isNumber(i + 1) && number(i + 1) <= 31 && !word.equals("may") || month != null && isNumber(i + 1) && passage.isCapital(i)) {
-            return add(Kind.DATE, 100 * month + number(i + 1), 100 * month + number(i + 1), "", i, i + 1);
+        if (word.month > 0 && isNumber(i + 1) && (number(i + 1) <= 31 && !passage.word(i).equals("may") || passage.isCapital(i))) {
+            return add(Kind.DATE, 100 * word.month + number(i + 1), 100 * word.month + number(i + 1), "", i, i + 1);
         }
-        Double spelled = words.numbers.get(word);
-        return isNumber(i) || spelled != null ? number(i, isNumber(i) ? number(i) : spelled) : i + 1;
+        return isNumber(i) ? number(i, number(i)) : Double.isNaN(word.number) ? i + 1 : number(i, word.number);
+    }
+
+    private QuantityWord quantity(int i) {
+        return passage.known[i].quantity;
     }
 
     private boolean isNordicDay(int i) {
@@ -78,7 +78,7 @@ public final class Quantities {
         if (first + 1 < passage.size() && isNumber(first) && isNumber(first + 1) && joins(first, '-')) {
             high = number(first + 1);
             last = first + 1;
-        } else if (first + 2 < passage.size() && words.to.contains(passage.word(first + 1)) && value(first + 2) > low) {
+        } else if (first + 2 < passage.size() && quantity(first + 1).isTo && value(first + 2) > low) {
             high = value(first + 2);
             last = first + 2;
         } else if (first + 1 < passage.size() && isNumber(first) && isThousands(first + 1)) {
@@ -95,13 +95,14 @@ public final class Quantities {
         if (next < passage.size() && (passage.word(next).equals("of") || passage.word(next).equals("an") || passage.word(next).equals("a"))) {
             next++;
         }
-        if (next < passage.size() && words.working.contains(passage.word(next))) {
+        if (next < passage.size() && quantity(next).isWorking) {
             working = true;
             next++;
         }
         String unit = next < passage.size() ? passage.word(next) : "";
-        Double hours = words.durations.get(unit);
-        if (hours != null) {
+        QuantityWord counting = next < passage.size() ? quantity(next) : QuantityWord.NONE;
+        double hours = counting.hours;
+        if (!Double.isNaN(hours)) {
             working |= QuantitiesWorking.isWorkingDay(unit);
             double slack = working && hours == 24 ? 48 * Math.ceil(high / 5) : 0;
             return add(Kind.DURATION, low * hours, high * hours + slack, unit, first, next);
@@ -109,21 +110,18 @@ public final class Quantities {
         if (unit.equals("%") || unit.equals("percent") || unit.equals("prosent") || unit.equals("procent") || unit.startsWith("prosentti")) {
             return add(Kind.PERCENT, low, high, "%", first, next);
         }
-        String currency = words.money.get(unit);
-        if (currency != null && isNumber(first)) {
-            return add(Kind.MONEY, low, high, currency, first, next);
+        if (counting.currency != null && isNumber(first)) {
+            return add(Kind.MONEY, low, high, counting.currency, first, next);
         }
-        return dateOrCount(first, last, low, high, unit, next);
+        return dateOrCount(first, last, low, high, counting, next);
     }
 
-    private int dateOrCount(int first, int last, double low, double high, String unit, int next) {
-        Integer month = words.months.get(unit);
-        if (month != null && isNumber(first) && low <= 31) {
-            return add(Kind.DATE, 100 * month + low, 100 * month + high, "", first, next);
+    private int dateOrCount(int first, int last, double low, double high, QuantityWord unit, int next) {
+        if (unit.month > 0 && isNumber(first) && low <= 31) {
+            return add(Kind.DATE, 100 * unit.month + low, 100 * unit.month + high, "", first, next);
         }
-        String counted = words.counted.get(unit);
-        if (counted != null) {
-            return add(Kind.COUNT, low, high, counted, first, next);
+        if (unit.counted != null) {
+            return add(Kind.COUNT, low, high, unit.counted, first, next);
         }
         if (isNumber(first) && isPriced(last)) {
             return add(Kind.MONEY, low, high, "", first, last);
@@ -142,7 +140,7 @@ public final class Quantities {
     }
 
     private int money(int symbol) {
-        String currency = words.money.getOrDefault(passage.word(symbol), "");
+        String currency = Objects.requireNonNullElse(quantity(symbol).currency, "");
         int last = symbol + 1;
         double low = number(last);
         double high = low;
@@ -161,7 +159,7 @@ public final class Quantities {
         String next = first + 1 < passage.size() ? passage.word(first + 1) : "";
         boolean half = next.equals("am") || next.equals("pm");
         boolean dotted = first + 2 < passage.size() && (next.equals("a") || next.equals("p")) && passage.word(first + 2).equals("m");
-        if (minutes < 0 && (half || dotted || announced && !isUnit(next)) && number(first) <= 24) {
+        if (minutes < 0 && (half || dotted || announced && !isUnit(first + 1)) && number(first) <= 24) {
             minutes = (int) (number(first) * 60);
         }
         if (minutes < 0) {
@@ -174,9 +172,8 @@ public final class Quantities {
         return add(Kind.CLOCK, minutes, minutes, "", first, last);
     }
 
-    private boolean isUnit(String word) {
-        return words.durations.containsKey(word) || words.money.containsKey(word) || words.working.contains(word)
-                || words.months.containsKey(word) || words.counted.containsKey(word) || word.equals("%") || words.to.contains(word);
+    private boolean isUnit(int i) {
+        return i < passage.size() && (quantity(i).isUnit() || passage.word(i).equals("%"));
     }
 
     private static int minutes(String word, int colon) {
@@ -203,7 +200,7 @@ public final class Quantities {
     }
 
     private double value(int i) {
-        return isNumber(i) ? number(i) : words.numbers.getOrDefault(passage.word(i), -1.0);
+        return isNumber(i) ? number(i) : Double.isNaN(quantity(i).number) ? -1 : quantity(i).number;
     }
 
     /** Reads digits; a comma or full stop followed by exactly three digits groups thousands, else it is decimal. */

@@ -2,53 +2,48 @@ package twoears.core.language;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The words in which a language writes numbers, units and days. */
 final class QuantityWords {
     private static final Map<Language, QuantityWords> BY_LANGUAGE = new EnumMap<>(Language.class);
 
-    final Map<String, Double> numbers = new HashMap<>();
-    /** Hours, by the unit's word. */
-    final Map<String, Double> durations = new HashMap<>();
-    final Map<String, String> money = new HashMap<>();
-    final Map<String, String> days = new HashMap<>();
-    final Map<String, Integer> months = new HashMap<>();
-    final Map<String, String> counted = new HashMap<>();
-    final Set<String> working;
-    final Set<String> clock;
-    final Set<String> to;
+    final Map<String, QuantityWord> words = new HashMap<>();
 
     private QuantityWords(String table) {
-        Map<String, String> other = new HashMap<>();
         for (String line : table.split("\n")) {
             int colon = line.indexOf(':');
-            read(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), other);
+            String key = line.substring(0, colon).strip();
+            int slash = key.indexOf('/');
+            for (String word : line.substring(colon + 1).strip().split(" ")) {
+                add(slash < 0 ? key : key.substring(0, slash), key.substring(slash + 1), word(word));
+            }
         }
         for (String code : "nok sek dkk eur usd gbp".split(" ")) {
-            money.put(code, code.toUpperCase(java.util.Locale.ROOT));
+            word(code).currency = code.toUpperCase(Locale.ROOT);
         }
-        money.putAll(Map.of("€", "EUR", "$", "USD", "£", "GBP"));
-        working = Set.of(other.get("working").split(" "));
-        clock = Set.of(other.get("clock").split(" "));
-        to = Set.of(other.get("to").split(" "));
+        word("€").currency = "EUR";
+        word("$").currency = "USD";
+        word("£").currency = "GBP";
     }
 
-    private void read(String key, String words, Map<String, String> other) {
-        int slash = key.indexOf('/');
-        String kind = slash < 0 ? key : key.substring(0, slash);
-        String value = key.substring(slash + 1);
-        for (String word : words.split(" ")) {
-            switch (kind) {
-                case "number" -> numbers.put(word, Double.parseDouble(value));
-                case "hours" -> durations.put(word, Double.parseDouble(value));
-                case "money" -> money.put(word, value);
-                case "day" -> days.put(word, value);
-                case "month" -> months.put(word, Integer.parseInt(value));
-                case "count" -> counted.put(word, value);
-                default -> other.put(key, words);
-            }
+    private QuantityWord word(String word) {
+        return words.computeIfAbsent(word, w -> new QuantityWord());
+    }
+
+    private static void add(String kind, String value, QuantityWord word) {
+        switch (kind) {
+            case "number" -> word.number = Double.parseDouble(value);
+            case "hours" -> word.hours = Double.parseDouble(value);
+            case "money" -> word.currency = value;
+            case "day" -> word.day = value;
+            case "month" -> word.month = Integer.parseInt(value);
+            case "count" -> word.counted = value;
+            case "working" -> word.isWorking = true;
+            case "clock" -> word.isClock = true;
+            case "to" -> word.isTo = true;
+            default -> throw new IllegalArgumentException(kind);
         }
     }
 

@@ -53,6 +53,19 @@ public final class Text {
         return new String(copy, start, end - start);
     }
 
+    /** Whether just this word stands from {@code start} up to {@code end}. */
+    boolean isAt(int start, int end, String word) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (copy[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the copy's characters stand in the original. */
     public Span span(int start, int end) {
         return start >= end ? new Span(0, 0) : new Span(from[start], to[end - 1]);

@@ -7,8 +7,10 @@ final class Tokens {
     private static final String SYMBOLS = "$€£%";
 
     final Text text;
+    final Vocabulary vocabulary;
     final Language language;
     String[] words = new String[64];
+    Known[] known = new Known[64];
     int[] starts = new int[64];
     int[] ends = new int[64];
     char[] breaks = new char[64];
@@ -22,9 +24,10 @@ final class Tokens {
     private boolean lineBegins = true;
     private int quotedWords;
 
-    Tokens(Text text, Language language) {
+    Tokens(Text text, Vocabulary vocabulary) {
         this.text = text;
-        this.language = language;
+        this.vocabulary = vocabulary;
+        language = vocabulary.language;
     }
 
     void read() {
@@ -71,7 +74,7 @@ final class Tokens {
         }
         boolean dash = c == '-' && i > 0 && text.at(i - 1) == ' ';
         if (SYMBOLS.indexOf(c) >= 0) {
-            add(i, i + 1, Passage.SYMBOL);
+            add(i, i + 1, Passage.SYMBOL, vocabulary.of(text, i, i + 1));
         } else if (rank(c) > rank(pending) && (c != '-' || dash)) {
             pending = c;
         }
@@ -105,17 +108,20 @@ final class Tokens {
     private int word(int start) {
         int link = linkEnd(start);
         if (link > start) {
-            add(start, link, Passage.LINK);
+            add(start, link, Passage.LINK, vocabulary.of("www"));
             return link;
         }
         int i = start;
         boolean digits = true;
+        boolean apostrophe = false;
         while (i < text.length() && (isWordCharacter(i) || isLowSurrogate(i) || isInner(start, i))) {
             digits &= !Character.isLetter(text.at(i));
+            apostrophe |= text.at(i) == '\'';
             i++;
         }
-        if (digits || language != Language.EN || !contracted(start, i)) {
-            add(start, i, digits ? Passage.NUMBER : 0);
+        Known word = vocabulary.of(text, start, i);
+        if (digits || language != Language.EN || !contracted(word, start, i, apostrophe)) {
+            add(start, i, digits ? Passage.NUMBER : 0, word);
         }
         return i;
     }
@@ -156,24 +162,21 @@ final class Tokens {
         return link ? i : start;
     }
 
-    private boolean contracted(int start, int end) {
-        String word = text.between(start, end);
-        String[] parts = Contractions.parts(word);
-        if (parts.length == 0) {
-            return false;
-        }
+    private boolean contracted(Known word, int start, int end, boolean apostrophe) {
+        String[] parts = word.text.isEmpty() && apostrophe ? Contractions.parts(text.between(start, end)) : word.parts;
         for (int i = 0; i < parts.length; i++) {
-            add(start, end, i == 0 ? 0 : Passage.JOINED);
+            add(start, end, i == 0 ? 0 : Passage.JOINED, vocabulary.of(parts[i]));
             words[size - 1] = parts[i];
         }
-        return true;
+        return parts.length > 0;
     }
 
-    private void add(int start, int end, int mark) {
+    private void add(int start, int end, int mark, Known word) {
         if (size == words.length) {
             grow();
         }
-        words[size] = (mark & Passage.LINK) != 0 ? "www" : text.between(start, end);
+        words[size] = (mark & Passage.LINK) != 0 ? "www" : word.text.isEmpty() ? text.between(start, end) : word.text;
+        known[size] = word;
         starts[size] = start;
         ends[size] = end;
         breaks[size] = pending;
@@ -210,6 +213,7 @@ final class Tokens {
     private void grow() {
         int room = size * 2;
         words = Arrays.copyOf(words, room);
+        known = Arrays.copyOf(known, room);
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
         breaks = Arrays.copyOf(breaks, room);

@@ -165,7 +165,7 @@ final class AnsweringSignals {
     }
 
     private Passage part(Sentence sentence) {
-        return Passage.of(sentence.span().of(scene.asked.text().original()), scene.lexicon.language);
+        return Passage.of(sentence.span().of(scene.asked.text().original()), scene.lexicon.vocabulary);
     }
 
     private int whether(Question question) {

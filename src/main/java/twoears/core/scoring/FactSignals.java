@@ -50,16 +50,16 @@ final class FactSignals {
 
     private Known known(Fact fact) {
         WordSet everyday = scene.lexicon.list("common");
-        Passage text = Passage.of(fact.text(), scene.lexicon.language);
+        Passage text = Passage.of(fact.text(), scene.lexicon.vocabulary);
         OwnWords subject = new OwnWords();
         subject.add(text, everyday);
         List<OwnWords> about = new ArrayList<>();
         for (String words : fact.about()) {
             OwnWords one = new OwnWords();
-            one.add(Passage.of(words, scene.lexicon.language), scene.lexicon.list("function"));
+            one.add(Passage.of(words, scene.lexicon.vocabulary), scene.lexicon.list("function"));
             about.add(one);
         }
-        List<Quantity> values = new ArrayList<>(Quantities.in(Passage.of(fact.value(), scene.lexicon.language)));
+        List<Quantity> values = new ArrayList<>(Quantities.in(Passage.of(fact.value(), scene.lexicon.vocabulary)));
         List<Quantity> stated = Quantities.in(text);
         boolean plain = fact.value().isEmpty();
         return new Known(fact, subject, about, plain ? stated : values, stated, text, negates(text));

@@ -16,6 +16,7 @@ import twoears.core.language.Language;
 import twoears.core.language.PhrasePattern;
 import twoears.core.language.PhrasePattern.Word;
 import twoears.core.language.PhraseTrie;
+import twoears.core.language.Vocabulary;
 import twoears.core.language.WordSet;
 
 /** What a language's lexicon files say, compiled to be looked for in one pass. */
@@ -23,6 +24,8 @@ final class Lexicon {
     private static final String FOLDER = "/twoears/scoring/";
 
     final Language language;
+    /** What replies and customers' lines are read with. */
+    final Vocabulary vocabulary;
     final PhraseTrie trie;
     /** What is looked for in the customer's words: the signals whose names begin with {@code customer-}. */
     final PhraseTrie customerTrie;
@@ -36,6 +39,8 @@ final class Lexicon {
     final Set<String> phrased = new HashSet<>();
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
+    private final WordSet none;
+    private final WordSet negation;
     final Set<String> small;
     /** Everything that was read, which the rubric's version depends on. */
     final String source;
@@ -69,19 +74,26 @@ final class Lexicon {
                 yielding.add(rule.name());
             }
         }
+        Vocabulary.Builder words = new Vocabulary.Builder(language);
         lists = new HashMap<>();
-        listed.forEach((name, words) -> lists.put(name, WordSet.of(words)));
+        listed.forEach((name, entries) -> lists.put(name, WordSet.of(words, entries)));
         classes = new HashMap<>();
-        members.forEach((name, words) -> classes.put(name, WordSet.ofWords(words)));
+        members.forEach((name, entries) -> classes.put(name, WordSet.ofWords(words, entries)));
+        none = WordSet.of(words, List.of());
         small = new HashSet<>(listed.getOrDefault("small", List.of()));
         entries = new ArrayList<>();
         customerEntries = new ArrayList<>();
-        trie = compile(members, false, entries);
-        customerTrie = compile(members, true, customerEntries);
+        // In a vocabulary of its own: the patterns are looked at before this one is complete.
+        negation = WordSet.of(new Vocabulary.Builder(), listed.getOrDefault("negation", List.of()));
+        PhraseTrie.Builder replies = collect(words, members, false, entries);
+        PhraseTrie.Builder customers = collect(words, members, true, customerEntries);
+        vocabulary = words.build();
+        trie = replies.build();
+        customerTrie = customers.build();
     }
 
-    private PhraseTrie compile(Map<String, List<Word>> members, boolean customer, List<Entry> into) {
-        PhraseTrie.Builder builder = new PhraseTrie.Builder(small);
+    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<Word>> members, boolean customer, List<Entry> into) {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder(words, small);
         members.forEach(builder::wordClass);
         for (int r = 0; r < rules.size(); r++) {
             SignalRule rule = rules.get(r);
@@ -91,7 +103,7 @@ final class Lexicon {
                 add(builder, rule, r, Weight.EXCEPT, rule.except(), into);
             }
         }
-        return builder.build();
+        return builder;
     }
 
     private void add(PhraseTrie.Builder builder, SignalRule rule, int number, Weight weight, List<PhrasePattern> patterns,
@@ -114,7 +126,7 @@ final class Lexicon {
     private boolean negates(PhrasePattern.Part.Choice choice) {
         for (List<Word> alternative : choice.alternatives()) {
             for (Word word : alternative) {
-                if (list("negation").has(word.text())) {
+                if (negation.has(word.text())) {
                     return true;
                 }
             }
@@ -165,10 +177,10 @@ final class Lexicon {
     }
 
     WordSet list(String name) {
-        return lists.getOrDefault(name, WordSet.EMPTY);
+        return lists.getOrDefault(name, none);
     }
 
     WordSet wordClass(String name) {
-        return classes.getOrDefault(name, WordSet.EMPTY);
+        return classes.getOrDefault(name, none);
     }
 }

@@ -46,7 +46,7 @@ final class OwnWords {
         if (passage.isNumber(i)) {
             return passage.word(i);
         }
-        double spelled = Quantities.spelled(passage.language(), passage.word(i));
+        double spelled = Quantities.spelled(passage, i);
         return Double.isNaN(spelled) ? "" : Long.toString(Math.round(spelled));
     }
 

@@ -29,7 +29,7 @@ final class ReplyText {
 
     ReplyText(String reply, Scene scene) {
         Lexicon lexicon = scene.lexicon;
-        passage = Passage.of(reply, lexicon.language);
+        passage = Passage.of(reply, lexicon.vocabulary);
         List<Quantity> all = Quantities.in(passage);
         quantities = all.subList(0, Math.min(all.size(), MOST_QUANTITIES));
         int size = passage.size();

@@ -31,15 +31,15 @@ final class Scene {
     Scene(Situation situation, Lexicon lexicon) {
         this.situation = situation;
         this.lexicon = lexicon;
-        asked = Passage.of(cut(situation.asked()), lexicon.language);
+        asked = Passage.of(cut(situation.asked()), lexicon.vocabulary);
         questions = Questions.in(asked);
         WordSet everyday = lexicon.list("common");
         own.add(asked, everyday);
         List<String> lines = situation.customerLines();
         for (int i = lines.size() - 2; i >= Math.max(0, lines.size() - 6); i--) {
-            own.add(Passage.of(cut(lines.get(i)), lexicon.language), everyday);
+            own.add(Passage.of(cut(lines.get(i)), lexicon.vocabulary), everyday);
         }
-        situation.scenario().ifPresent(s -> own.add(Passage.of(cut(s.customer().history()), lexicon.language), everyday));
+        situation.scenario().ifPresent(s -> own.add(Passage.of(cut(s.customer().history()), lexicon.vocabulary), everyday));
         for (String part : situation.customerName().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (part.length() > 1) {
                 names.add(part);
@@ -73,7 +73,7 @@ final class Scene {
         if (earlier.isEmpty()) {
             List<String> replies = situation.earlierReplies();
             for (String reply : replies.subList(Math.max(0, replies.size() - 4), replies.size())) {
-                earlier.add(Passage.of(cut(reply), lexicon.language));
+                earlier.add(Passage.of(cut(reply), lexicon.vocabulary));
             }
         }
         return earlier;

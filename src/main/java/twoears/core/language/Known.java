@@ -1,0 +1,44 @@
+package twoears.core.language;
+
+/** All that a vocabulary knows of a word, or of whatever begins in this way. */
+final class Known {
+    static final Known NOTHING = new Known("", new int[0], 0, QuantityWord.NONE, new String[0]);
+    /** Symbols below this are asked for with every word and are told by one bit. */
+    private static final int EARLY = 64;
+
+    /** The whole word; empty where only its beginning is known. */
+    final String text;
+    /** Of a vocabulary's words and beginnings, those that carry symbols are numbered from 1; 0 for the others. */
+    final int number;
+    final QuantityWord quantity;
+    /** The words that a short form stands for. */
+    final String[] parts;
+    /** Ascending. */
+    final int[] symbols;
+    private final long early;
+
+    Known(String text, int[] symbols, int number, QuantityWord quantity, String[] parts) {
+        this.text = text;
+        this.symbols = symbols;
+        this.number = number;
+        this.quantity = quantity;
+        this.parts = parts;
+        long bits = 0;
+        for (int symbol : symbols) {
+            bits |= symbol < EARLY ? 1L << symbol : 0;
+        }
+        early = bits;
+    }
+
+    boolean carries(int symbol) {
+        if (symbol < EARLY) {
+            return (early >>> symbol & 1) != 0;
+        }
+        for (int carried : symbols) {
+            if (carried >= symbol) {
+                return carried == symbol;
+            }
+        }
+        return false;
+    }
+}

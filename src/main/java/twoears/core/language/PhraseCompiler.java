@@ -1,0 +1,74 @@
+package twoears.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the nodes that patterns were added to into arrays that are quick to walk. */
+final class PhraseCompiler {
+    private static final int[] NONE = {};
+
+    private final Vocabulary vocabulary;
+    private final List<PhraseNode> nodes = new ArrayList<>();
+    /** By a class's place in the order of names: its symbol. */
+    private final int[] classes;
+    final int[][] ends;
+    final int[][] gaps;
+    final PhraseEdges edges;
+
+    PhraseCompiler(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
+        this.vocabulary = vocabulary;
+        this.classes = classes.values().stream().mapToInt(s -> s).toArray();
+        number(root);
+        for (int i = 0; i < nodes.size(); i++) {
+            for (PhraseNode next : nodes.get(i).next) {
+                number(next);
+            }
+            for (PhraseNode gap : nodes.get(i).gaps) {
+                number(gap);
+            }
+        }
+        ends = new int[nodes.size()][];
+        gaps = new int[nodes.size()][];
+        edges = new PhraseEdges(nodes.size(), vocabulary.numbers + this.classes.length, most());
+        for (PhraseNode node : nodes) {
+            compile(node);
+        }
+    }
+
+    private void number(PhraseNode node) {
+        if (node.number < 0) {
+            node.number = nodes.size();
+            nodes.add(node);
+        }
+    }
+
+    private int most() {
+        int most = 0;
+        for (PhraseNode node : nodes) {
+            for (int symbol : node.symbols) {
+                most += vocabulary.carriers(symbol).length + 1;
+            }
+        }
+        return most;
+    }
+
+    private void compile(PhraseNode node) {
+        ends[node.number] = node.ends;
+        gaps[node.number] = node.gaps.length == 0 ? NONE : new int[node.gaps.length];
+        for (int i = 0; i < node.gaps.length; i++) {
+            gaps[node.number][i] = node.gaps[i].number;
+        }
+        // Backwards, since each edge is added before the others of its word.
+        for (int i = node.symbols.length - 1; i >= 0; i--) {
+            for (int number : vocabulary.carriers(node.symbols[i])) {
+                edges.addFirst(node.number, number, node.next[i].number);
+            }
+            for (int c = 0; c < classes.length; c++) {
+                if (classes[c] == node.symbols[i]) {
+                    edges.addFirst(node.number, vocabulary.numbers + c, node.next[i].number);
+                }
+            }
+        }
+    }
+}

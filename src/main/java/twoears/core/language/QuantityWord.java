@@ -1,0 +1,29 @@
+package twoears.core.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one word says in an amount, a time or a count; nothing of it for most words. */
+final class QuantityWord {
+    static final QuantityWord NONE = new QuantityWord();
+
+    /** Not a number where the word spells none. */
+    double number = Double.NaN;
+    /** A duration's unit; not a number for other words. */
+    double hours = Double.NaN;
+    /** A currency's code, empty for a unit that several currencies share. */
+    @Nullable String currency;
+    @Nullable String day;
+    /** From 1; 0 for other words. */
+    int month;
+    @Nullable String counted;
+    /** Makes a day a working day, as in "banking days". */
+    boolean isWorking;
+    /** Announces a clock time, as in "at 5". */
+    boolean isClock;
+    /** Stands between the ends of a range. */
+    boolean isTo;
+
+    boolean isUnit() {
+        return !Double.isNaN(hours) || currency != null || isWorking || month > 0 || counted != null || isTo;
+    }
+}

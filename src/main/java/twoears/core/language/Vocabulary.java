@@ -1,0 +1,249 @@
+package twoears.core.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import twoears.core.language.PhrasePattern.Word;
+
+/**
+ * All words, and beginnings of words, that something is to be done about. Whatever is asked of a word of a text is looked
+ * up once, when the text is read: which symbols it carries, and what it says in an amount. A symbol stands for a set of
+ * words and beginnings, such as {@code call|ring|writ*}.
+ */
+public final class Vocabulary {
+    private static final int[] NONE = {};
+    private static final String[] NO_PARTS = {};
+    private static final Map<Language, Vocabulary> PLAIN = new EnumMap<>(Language.class);
+
+    final Language language;
+    private final WordTable whole;
+    private final WordTable beginnings;
+    /** Which lengths a known beginning has, as bits; the last stands for all beyond. */
+    private final long lengths;
+    /** How many numbers {@link Known#number} takes. */
+    final int numbers;
+    /** By symbol: the numbers of what carries it. */
+    private final int[][] carriers;
+
+    private Vocabulary(Builder from) {
+        language = from.language;
+        whole = new WordTable(from.whole.size());
+        beginnings = new WordTable(from.stems.size());
+        lengths = from.lengths;
+        Numbering numbering = new Numbering(from);
+        numbering.run(this);
+        numbers = numbering.next;
+        carriers = numbering.carriers();
+    }
+
+    /** A language's words for amounts and times and its short forms, and no symbols. */
+    static Vocabulary of(Language language) {
+        synchronized (PLAIN) {
+            return PLAIN.computeIfAbsent(language, l -> new Builder(l).build());
+        }
+    }
+
+    int[] carriers(int symbol) {
+        return symbol < carriers.length ? carriers[symbol] : NONE;
+    }
+
+    /** What is known of the word that stands here. */
+    Known of(Text text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.at(i);
+        }
+        Known known = whole.find(text, start, end, hash);
+        return known != null ? known : lengths == 0 ? Known.NOTHING : beginning(text, start, end);
+    }
+
+    /** Of the longest beginning, which carries what the shorter ones do. */
+    private Known beginning(Text text, int start, int end) {
+        Known longest = Known.NOTHING;
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.at(i);
+            if ((lengths >>> Math.min(63, i + 1 - start) & 1) != 0) {
+                Known known = beginnings.find(text, start, i + 1, hash);
+                longest = known != null ? known : longest;
+            }
+        }
+        return longest;
+    }
+
+    Known of(String word) {
+        Known known = whole.find(word, word.length(), word.hashCode());
+        return known != null ? known : lengths == 0 ? Known.NOTHING : beginning(word);
+    }
+
+    private Known beginning(String word) {
+        Known longest = Known.NOTHING;
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+            if ((lengths >>> Math.min(63, i + 1) & 1) != 0) {
+                Known known = beginnings.find(word, i + 1, hash);
+                longest = known != null ? known : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Turns what was collected into what is looked up. */
+    private static final class Numbering {
+        private final Builder from;
+        private final int[] counts;
+        private final List<Known> numbered = new ArrayList<>();
+        private int next = 1;
+
+        Numbering(Builder from) {
+            this.from = from;
+            counts = new int[from.symbols.size()];
+        }
+
+        void run(Vocabulary into) {
+            List<String> stems = new ArrayList<>(from.stems.keySet());
+            // Shorter ones first: what they carry is carried by those that begin with them.
+            stems.sort((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
+            for (String stem : stems) {
+                int[] symbols = plus(from.stems.get(stem), into.beginning(stem).symbols);
+                into.beginnings.put(stem, known("", symbols, QuantityWord.NONE, NO_PARTS));
+            }
+            for (Map.Entry<String, int[]> word : from.whole.entrySet()) {
+                String text = word.getKey();
+                int[] symbols = plus(word.getValue(), into.beginning(text).symbols);
+                QuantityWord quantity = from.quantities.getOrDefault(text, QuantityWord.NONE);
+                into.whole.put(text, known(text, symbols, quantity, from.parts(text)));
+            }
+        }
+
+        private Known known(String text, int[] symbols, QuantityWord quantity, String[] parts) {
+            Known known = new Known(text, symbols, symbols.length == 0 ? 0 : next++, quantity, parts);
+            if (symbols.length > 0) {
+                numbered.add(known);
+            }
+            for (int symbol : symbols) {
+                counts[symbol]++;
+            }
+            return known;
+        }
+
+        int[][] carriers() {
+            int[][] carriers = new int[counts.length][];
+            for (int i = 0; i < counts.length; i++) {
+                carriers[i] = counts[i] == 0 ? NONE : new int[counts[i]];
+            }
+            for (Known known : numbered) {
+                for (int symbol : known.symbols) {
+                    carriers[symbol][--counts[symbol]] = known.number;
+                }
+            }
+            return carriers;
+        }
+
+        /** Both, ascending, each once. */
+        private static int[] plus(int[] some, int[] more) {
+            int[] all = Arrays.copyOf(some, some.length + more.length);
+            System.arraycopy(more, 0, all, some.length, more.length);
+            Arrays.sort(all);
+            int kept = 0;
+            for (int i = 0; i < all.length; i++) {
+                if (i == 0 || all[i] != all[i - 1]) {
+                    all[kept++] = all[i];
+                }
+            }
+            return kept == all.length ? all : Arrays.copyOf(all, kept);
+        }
+    }
+
+    /** Collects the words that something is to be done about. The symbols that come first are the quickest to ask for. */
+    public static final class Builder {
+        private final Language language;
+        private final Map<String, QuantityWord> quantities;
+        private final Map<String, int[]> whole = new HashMap<>();
+        private final Map<String, int[]> stems = new HashMap<>();
+        private final Map<String, Integer> symbols = new HashMap<>();
+        private long lengths;
+        private @Nullable Vocabulary built;
+
+        /** The words of the patterns that will be added, and no others. */
+        public Builder() {
+            language = Language.EN;
+            quantities = Map.of();
+        }
+
+        /** With a language's words for amounts and times and its short forms. */
+        public Builder(Language language) {
+            this.language = language;
+            quantities = QuantityWords.of(language).words;
+            for (String word : quantities.keySet()) {
+                whole.put(word, NONE);
+            }
+            if (language == Language.EN) {
+                for (String word : Contractions.words()) {
+                    whole.putIfAbsent(word, NONE);
+                }
+            }
+        }
+
+        private String[] parts(String word) {
+            return quantities.isEmpty() || language != Language.EN ? NO_PARTS : Contractions.parts(word);
+        }
+
+        /** The symbol of this set of words, a new one if it is new. */
+        int symbol(List<Word> words) {
+            String name = name(words);
+            Integer known = symbols.get(name);
+            if (known != null) {
+                return known;
+            }
+            int symbol = symbols.size();
+            symbols.put(name, symbol);
+            for (Word word : words) {
+                switch (word.kind()) {
+                    case WHOLE -> with(whole, word.text(), symbol);
+                    case STEM -> stem(word.text(), symbol);
+                    case CLASS -> { }
+                }
+            }
+            return symbol;
+        }
+
+        private void stem(String text, int symbol) {
+            lengths |= 1L << Math.min(63, text.length());
+            with(stems, text, symbol);
+        }
+
+        private static void with(Map<String, int[]> words, String word, int symbol) {
+            int[] old = words.getOrDefault(word, NONE);
+            int[] grown = Arrays.copyOf(old, old.length + 1);
+            grown[old.length] = symbol;
+            words.put(word, grown);
+        }
+
+        private static String name(List<Word> words) {
+            // Plain loops here and in all that compiles patterns: streams and regular expressions cost the first reply its time.
+            String[] parts = new String[words.size()];
+            for (int i = 0; i < parts.length; i++) {
+                Word word = words.get(i);
+                parts[i] = (char) ('0' + word.kind().ordinal()) + word.text();
+            }
+            Arrays.sort(parts);
+            return String.join("|", parts);
+        }
+
+        /** What has been collected; the same each time, and nothing is added afterwards. */
+        public Vocabulary build() {
+            Vocabulary vocabulary = built;
+            if (vocabulary == null) {
+                vocabulary = new Vocabulary(this);
+                built = vocabulary;
+            }
+            return vocabulary;
+        }
+    }
+}
