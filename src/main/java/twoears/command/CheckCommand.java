@@ -12,6 +12,7 @@ import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.diagnosis.Severity;
 import twoears.command.json.FindingJson;
+import twoears.command.json.SarifJson;
 import twoears.core.language.Words;
 import twoears.plain.Paper;
 
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How findings are told. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        SARIF;
 
         @Override
         public String toString() {
@@ -57,10 +59,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int tell(List<Diagnostic> found) {
-        if (format == Format.JSON) {
-            top.counter().json(out -> FindingJson.write(out, found));
-        } else {
-            lines(found);
+        switch (format) {
+            case TEXT -> lines(found);
+            case JSON -> top.counter().json(out -> FindingJson.write(out, found));
+            case SARIF -> top.counter().json(out -> SarifJson.write(out, found, Version.number(), Path.of("").toAbsolutePath()));
         }
         return exit(found);
     }

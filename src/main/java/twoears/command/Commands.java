@@ -76,7 +76,8 @@ public final class Commands {
                 .addSubcommand(new RescoreCommand(top))
                 .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
-                .addSubcommand(new CheckCommand(top));
+                .addSubcommand(new CheckCommand(top))
+                .addSubcommand(new ExplainCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

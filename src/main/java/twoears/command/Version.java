@@ -8,7 +8,10 @@ final class Version {
 
     /** As the jar says; "development" when run from classes. */
     static String[] lines() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
-        return new String[] {"Two Ears " + version};
+        return new String[] {"Two Ears " + number()};
+    }
+
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
     }
 }

@@ -47,9 +47,14 @@ class CommandsTest {
             play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.
             play /                               | 3 | / is a folder, not a scenario; name a file in it.
             play pom.yaml --as ''                | 2 | Type a name first.
-            check --format xml scenarios         | 2 | "xml" is none of what --format can be: text, json.
+            check --format xml scenarios         | 2 | "xml" is none of what --format can be: text, json, sarif.
             check                                | 2 | PATH is missing; ./run.sh check --help shows how it is used.
             check --format JSON scenarios        | 0 |
+            check --format sarif scenarios       | 0 |
+            explain                              | 0 |
+            explain UNKNOWN_KEY                  | 0 |
+            explain unkown-key                   | 2 | There is no code "unkown-key"; did you mean "unknown-key"? "explain" without a code lists all of them.
+            explain zebra                        | 2 | There is no code "zebra"; "explain" without a code lists all of them.
             replay nothing                       | 2 | There is no attempt "nothing", or several begin so; "history" shows all of them.
             """)
     void everyCommandEndsWithItsCodeAndOneSentence(String typed, int exit, String sentence) {
@@ -65,7 +70,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "list", "history", "replay", "score", "check"})
+    @ValueSource(strings = {"", "play", "list", "history", "replay", "score", "check", "explain"})
     void everyCommandHelps(String command) {
         assertThat(house.run("", (command + " --help").strip().split(" "))).isZero();
         assertThat(house.out()).contains("Usage: ./run.sh " + command, "--help", "--data").doesNotContain("{0}", "%n", "\u001b");

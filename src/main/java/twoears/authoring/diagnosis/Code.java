@@ -53,6 +53,7 @@ public enum Code {
     UNREACHED_STEP(Layer.STORY, Severity.WARNING),
     UNREACHED_ENDING(Layer.STORY, Severity.WARNING),
     UNREACHED_RULE(Layer.STORY, Severity.WARNING),
+    NOT_REACHED(Layer.STORY, Severity.NOTE),
     ENDLESS(Layer.STORY, Severity.WARNING),
     UNUSED_FACT(Layer.STORY, Severity.NOTE),
     UNUSED_PHRASE(Layer.STORY, Severity.NOTE),

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Plan;
+import twoears.authoring.story.Moment.Move;
 import twoears.core.scenario.Condition;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Fact;
@@ -23,22 +24,27 @@ import twoears.core.scenario.Step;
 
 /** Tells what in a valid scenario can be proved to be of no use, and what is missing for the debrief. */
 public final class StoryCheck {
+    private static final int ROUND = 1_000;
+
     private final Plan plan;
     private final Scenario scenario;
     private final Problems problems;
     private final Ways ways;
+    private final Search search;
 
     private StoryCheck(Plan plan, Problems problems) {
         this.plan = plan;
         this.scenario = plan.scenario();
         this.problems = problems;
         this.ways = Ways.through(plan.scenario());
+        this.search = Search.through(new World(scenario), goals());
     }
 
     public static void tell(Plan plan, Problems problems) {
         var check = new StoryCheck(plan, problems);
         check.unreached();
         check.lateRules();
+        check.notReached();
         check.endless();
         check.unusedFacts();
         check.unusedPhrases();
@@ -80,9 +86,50 @@ public final class StoryCheck {
         }
     }
 
+    /** All that is not proved to be out of reach. */
+    private Set<Goal> goals() {
+        Set<Goal> goals = new HashSet<>();
+        for (Step step : scenario.steps()) {
+            if (ways.leadsTo(step)) {
+                goals.add(Goal.step(step));
+                IntStream.range(0, step.rules().size()).filter(i -> isOpen(step, i)).forEach(i -> goals.add(Goal.rule(step, i)));
+            }
+        }
+        scenario.endings().stream().filter(ways::leadsTo).forEach(e -> goals.add(Goal.ending(e)));
+        return goals;
+    }
+
+    private boolean isOpen(Step step, int rule) {
+        Condition.All when = step.rules().get(rule).when();
+        return ways.mayHold(when) && ways.comesTooLate(step, rule).isEmpty() && ways.endsBefore(when).isEmpty();
+    }
+
+    private void notReached() {
+        // In round numbers, so that a change to how moods move does not change every sentence.
+        String tries = Integer.toString(search.tries() / ROUND * ROUND);
+        for (Goal goal : goals()) {
+            if (search.wayTo(goal).isEmpty()) {
+                goal.tell(
+                        step -> problems.addAs(Code.NOT_REACHED, "step", plan.steps().get(step), step, tries),
+                        ending -> problems.addAs(Code.NOT_REACHED, "ending", plan.endings().get(ending), ending, tries),
+                        (step, rule) -> problems.addAs(Code.NOT_REACHED, "rule", plan.rules().get(step).get(rule), tries));
+            }
+        }
+    }
+
     private void endless() {
-        if (!ways.canEnd()) {
-            problems.add(Code.ENDLESS, plan.steps().get(scenario.steps().first().id()));
+        Set<String> circles = Circles.in(scenario, ways);
+        String first = scenario.steps().first().id();
+        if (circles.contains(first)) {
+            problems.add(Code.ENDLESS, plan.steps().get(first));
+            return;
+        }
+        for (String step : circles) {
+            Optional<List<Move>> way = search.wayTo(Goal.step(scenario.steps().find(step).orElseThrow()));
+            if (way.isPresent()) {
+                problems.addAs(Code.ENDLESS, "circle", plan.steps().get(step), step, new Telling(scenario, problems).of(way.get()));
+                return;
+            }
         }
     }
 
@@ -121,18 +168,12 @@ public final class StoryCheck {
 
     private <C extends Condition> Set<String> named(Class<C> kind, Function<C, Set<String>> names) {
         var all = new HashSet<String>();
-        eachCondition(c -> {
+        Conditions.of(scenario).forEach(c -> {
             if (kind.isInstance(c)) {
                 all.addAll(names.apply(kind.cast(c)));
             }
         });
         return all;
-    }
-
-    private void eachCondition(Consumer<Condition> consumer) {
-        Stream<Condition.All> rules = scenario.steps().stream().flatMap(s -> s.rules().stream()).map(Step.Rule::when);
-        Stream<Condition.All> others = Stream.concat(scenario.hidden().stream().map(Hidden::when), scenario.endings().stream().flatMap(e -> e.when().stream()));
-        Stream.concat(rules, others).flatMap(a -> a.conditions().stream()).forEach(consumer);
     }
 
     /** Told once for a scenario that has none at all: its author has not come to them yet. */

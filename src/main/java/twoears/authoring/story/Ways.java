@@ -30,7 +30,6 @@ final class Ways {
     private final Set<String> endings = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
     private final Set<String> revealed = new HashSet<>();
-    private boolean runsOut;
 
     private Ways(Scenario scenario) {
         this.scenario = scenario;
@@ -64,7 +63,7 @@ final class Ways {
     }
 
     private int size() {
-        return steps.size() + endings.size() + flags.size() + revealed.size() + (runsOut ? 1 : 0);
+        return steps.size() + endings.size() + flags.size() + revealed.size();
     }
 
     private void reach(String goal, Deque<String> open) {
@@ -83,7 +82,6 @@ final class Ways {
             next = scenario.steps().below(next.get());
             next.ifPresent(s -> reach(s.id(), open));
         }
-        runsOut |= next.isEmpty();
     }
 
     List<Step.Rule> rulesThatMayHold(Step step) {
@@ -167,8 +165,13 @@ final class Ways {
         return endings.contains(ending.id());
     }
 
-    /** Whether it can end at all; a customer who may lose all calm without an ending for it walks away. */
-    boolean canEnd() {
-        return runsOut || !endings.isEmpty() || scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST);
+    /** Whether some ending may come after any reply; a customer who may lose all calm without an ending for it walks away. */
+    boolean endsAnywhere() {
+        return scenario.endings().stream().anyMatch(e -> e.when().map(this::mayHold).orElse(false))
+                || scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST);
+    }
+
+    boolean mayGoBelow(Step step) {
+        return !alwaysLeaves(step);
     }
 }

@@ -10,7 +10,7 @@ import twoears.core.scoring.Scorecard;
 import twoears.core.scoring.Signal;
 
 /** How a judged reply moves a customer's mood. All constants are our judgement: a good reply gains in two or three turns. */
-final class MoodMove {
+public final class MoodMove {
     /** The score at which a reply neither calms nor upsets. */
     private static final double NEUTRAL = 55;
 
@@ -27,7 +27,7 @@ final class MoodMove {
 
     private MoodMove() {}
 
-    static Mood after(Mood mood, Persona persona, Judgement judgement) {
+    public static Mood after(Mood mood, Persona persona, Judgement judgement) {
         Scorecard card = judgement.scorecard();
         Set<String> seen = judgement.reading().signals().stream().map(Signal::name).collect(Collectors.toSet());
         double liked = persona.eased().stream().filter(seen::contains).count() * PERSONAL;
