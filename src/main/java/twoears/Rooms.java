@@ -1,5 +1,7 @@
 package twoears;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -12,6 +14,7 @@ import twoears.authoring.Checked;
 import twoears.authoring.Checker;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
+import twoears.authoring.drafting.Draft;
 import twoears.command.House;
 import twoears.command.View;
 import twoears.core.conversation.Attempts;
@@ -21,6 +24,7 @@ import twoears.core.language.Language;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Persona;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorer;
 import twoears.store.DataDirectory;
@@ -82,6 +86,20 @@ final class Rooms implements House {
     @Override
     public List<IdWriter.Outcome> writeIds(List<Path> paths) {
         return new IdWriter(Optional.of(shipped()), reader, Scorer::signalNames).write(paths);
+    }
+
+    @Override
+    public List<Persona> personas() {
+        return library.personas();
+    }
+
+    @Override
+    public Path write(Draft draft, Path folder) {
+        try {
+            return draft.writeTo(folder, shipped().resolve("scenario.schema.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

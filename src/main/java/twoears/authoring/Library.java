@@ -11,6 +11,7 @@ import twoears.authoring.KeptCards.Entry;
 import twoears.core.language.Language;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
+import twoears.core.scenario.Persona;
 import twoears.core.scenario.Source;
 
 /**
@@ -82,6 +83,13 @@ public final class Library implements Catalogue {
     @Override
     public Opened reopen(Source source) {
         return new ScenarioReader(shipped(), reader, Set::of).read(source).opened();
+    }
+
+    /** The personas that are shipped, by id. */
+    public List<Persona> personas() {
+        ScenarioReader files = scenarios();
+        return shipped().map(s -> s.resolve(PersonaFolders.FOLDER)).stream().flatMap(f -> PersonaFolders.namesIn(f).stream().sorted().map(id -> f.resolve(id + PersonaFolders.ENDING)))
+                .flatMap(f -> files.persona(f).sheet().stream()).map(s -> s.in(reader)).toList();
     }
 
     private ScenarioReader scenarios() {

@@ -61,7 +61,7 @@ final class PersonaFolders implements Personas {
         return new Found.Missing(folders.stream().flatMap(f -> namesIn(f).stream()).distinct().sorted().toList());
     }
 
-    private static List<String> namesIn(Path folder) {
+    static List<String> namesIn(Path folder) {
         var names = new ArrayList<String>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             files.forEach(f -> names.add(f.getFileName().toString().replace(ENDING, "")));

@@ -76,6 +76,7 @@ public final class Commands {
                 .addSubcommand(new RescoreCommand(top))
                 .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
+                .addSubcommand(new NewCommand(top))
                 .addSubcommand(new CheckCommand(top))
                 .addSubcommand(new ExplainCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);

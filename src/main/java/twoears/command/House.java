@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
+import twoears.authoring.drafting.Draft;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Persona;
 import twoears.core.scoring.Judge;
 
 /** What commands act on. Everything is opened when first asked for. */
@@ -25,6 +27,17 @@ public interface House extends AutoCloseable {
 
     /** Gives an id to every step, choice and wording that has none, in the files. */
     List<IdWriter.Outcome> writeIds(List<Path> paths);
+
+    /** The personas that any scenario can name, by id. */
+    List<Persona> personas();
+
+    /**
+     * Writes a draft to a new file.
+     *
+     * @return the file
+     * @throws java.io.UncheckedIOException when it can't be written
+     */
+    Path write(Draft draft, Path folder);
 
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
+import twoears.authoring.drafting.Draft;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
@@ -25,6 +27,7 @@ import twoears.core.language.Language;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
+import twoears.core.scenario.Persona;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Source;
 import twoears.core.scoring.Judge;
@@ -43,6 +46,7 @@ final class HouseForTests implements House, Catalogue {
     String brokenOutput = "";
     List<Diagnostic> found = List.of();
     List<IdWriter.Outcome> outcomes = List.of();
+    Optional<Draft> drafted = Optional.empty();
     /** Scenarios in files of their own, by the file's name. */
     final Map<String, Scenario> files = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -105,6 +109,18 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public List<IdWriter.Outcome> writeIds(List<Path> paths) {
         return outcomes;
+    }
+
+    @Override
+    public List<Persona> personas() {
+        return List.of(Persona.PLAIN, new Persona("worrier", "the worrier", "Fears the worst.", Persona.PLAIN.temper(), Persona.PLAIN.needs(), Persona.PLAIN.knows(),
+                Persona.PLAIN.mood(), Set.of(), Set.of(), Map.of()));
+    }
+
+    @Override
+    public Path write(Draft draft, Path folder) {
+        drafted = Optional.of(draft);
+        return folder.resolve(draft.id() + ".yaml");
     }
 
     @Override

@@ -31,7 +31,7 @@ public record PersonaSheet(String id, String name, String about, Persona.Temper 
                 plain.upset(), Map.of());
     }
 
-    Persona in(Language language) {
+    public Persona in(Language language) {
         return new Persona(id, name, about, temper, needs, knows, mood, eased, upset, lines.getOrDefault(language, Map.of()));
     }
 }
