@@ -113,8 +113,9 @@ class ScenariosTest {
     private static Scorecard judged(Scenario scenario, Step step, String reply) {
         Mood mood = scenario.customer().mood();
         Set<String> facts = new LinkedHashSet<>(scenario.facts().stream().map(Fact::id).toList());
+        Set<String> colleagues = new LinkedHashSet<>(scenario.facts().stream().map(Fact::ask).filter(a -> !a.isEmpty()).toList());
         var situation = new Situation(scenario.language(), scenario.channel(), Optional.of(scenario),
-                List.of(step.says().at(mood)), List.of(), Optional.of(mood), scenario.facts(), facts, Set.of());
+                List.of(step.says().at(mood)), List.of(), Optional.of(mood), scenario.facts(), facts, Set.of(), colleagues, Optional.empty());
         return JUDGE.judge(situation, reply).scorecard();
     }
 }

@@ -23,6 +23,7 @@ final class Draft {
     private Channel channel = Channel.CHAT;
     private List<String> context = List.of();
     private List<String> facts = List.of();
+    private Optional<List<String>> done = Optional.empty();
     private Optional<String> reply = Optional.empty();
     private Optional<String> fault = Optional.empty();
 
@@ -67,6 +68,10 @@ final class Draft {
         facts = bounded("facts", texts);
     }
 
+    void done(List<String> texts) {
+        done = Optional.of(bounded("done", texts));
+    }
+
     private List<String> bounded(String name, List<String> texts) {
         if (texts.size() > MOST_TEXTS || texts.stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
             fault("score.too-much", name);
@@ -87,6 +92,6 @@ final class Draft {
             fault("score.no-reply", "");
         }
         return fault.<Read>map(f -> new Read.Bad(id, f))
-                .orElseGet(() -> new Read.Good(new Request(id, language, channel, context, reply.orElseThrow(), facts)));
+                .orElseGet(() -> new Read.Good(new Request(id, language, channel, context, reply.orElseThrow(), facts, done)));
     }
 }

@@ -15,18 +15,21 @@ import twoears.core.scoring.Situation;
  *
  * @param context what the customer said before, oldest first
  * @param facts plain sentences that are true, and known to whoever replies
+ * @param done plain sentences that say what the agent has done; empty where the request doesn't say
  */
-record Request(Id id, Language language, Channel channel, List<String> context, String reply, List<String> facts) {
+record Request(Id id, Language language, Channel channel, List<String> context, String reply, List<String> facts, Optional<List<String>> done) {
     Request {
         context = List.copyOf(context);
         facts = List.copyOf(facts);
+        done = done.map(List::copyOf);
     }
 
     Situation situation() {
         List<Fact> known = IntStream.range(0, facts.size())
                 .mapToObj(i -> new Fact("fact-" + (i + 1), facts.get(i), List.of(), "", "")).toList();
         Set<String> ids = new TreeSet<>(known.stream().map(Fact::id).toList());
-        return new Situation(language, channel, Optional.empty(), context, List.of(), Optional.empty(), known, ids, Set.of());
+        return new Situation(language, channel, Optional.empty(), context, List.of(), Optional.empty(), known, ids, Set.of(),
+                Set.of(), done);
     }
 
     /** A line read: a request, or why it is none. */

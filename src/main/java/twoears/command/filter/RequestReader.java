@@ -18,7 +18,7 @@ import twoears.core.language.Words;
 import twoears.plain.Lines.Line;
 
 /**
- * Reads requests. Language defaults to English, channel to chat, context and facts to none; a field that is not known is
+ * Reads requests. Language defaults to English, channel to chat, context and facts to none, what was done to unknown; a field that is not known is
  * passed over, so that a line may carry more than is asked for. Safe for use by several threads.
  */
 final class RequestReader {
@@ -86,6 +86,7 @@ final class RequestReader {
             case "reply" -> text(json, value).ifPresentOrElse(draft::reply, () -> draft.fault("score.no-text", name));
             case "context" -> texts(json, value).ifPresentOrElse(draft::context, () -> draft.fault("score.no-texts", name));
             case "facts" -> texts(json, value).ifPresentOrElse(draft::facts, () -> draft.fault("score.no-texts", name));
+            case "done" -> texts(json, value).ifPresentOrElse(draft::done, () -> draft.fault("score.no-texts", name));
             default -> json.skipChildren();
         }
     }

@@ -119,7 +119,8 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
         line.forEach(t -> said.addAll(t.before().said()));
         said.addAll(now.said());
         return new Situation(scenario.language(), scenario.channel(), Optional.of(scenario), said,
-                line.stream().map(Turn::reply).toList(), Optional.of(now.mood()), scenario.facts(), lookedUp, now.told());
+                line.stream().map(Turn::reply).toList(), Optional.of(now.mood()), scenario.facts(), lookedUp, now.told(), asked,
+                Optional.empty());
     }
 
     private Change changed() {

@@ -1,7 +1,10 @@
 package twoears.core.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import twoears.core.scenario.Fact;
 import twoears.core.scenario.Outcome;
+import twoears.core.scenario.Scenario;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorecard;
 
@@ -17,9 +20,18 @@ public record Result(Optional<Scorecard> scorecard, Optional<Outcome> outcome, O
         var cards = conversation.counted().stream().map(Turn::scorecard).toList();
         Optional<Scorecard> together = cards.isEmpty()
                 ? Optional.empty()
-                : Optional.of(judge.together(cards, conversation.scenario().weights()));
+                : Optional.of(judge.together(cards, conversation.scenario().weights(), conversation.scenario().language(), untold(conversation)));
         Optional<Turn> last = conversation.counted().stream().filter(t -> t.after().finish().isPresent()).findFirst();
         return new Result(together, conversation.firstFinish().map(Point.Finish::outcome), last.map(t -> csat(t.after())));
+    }
+
+    /** What had to be told on the first line that ended; a customer who left could not be told any more. */
+    private static List<Fact> untold(Conversation conversation) {
+        Scenario scenario = conversation.scenario();
+        return conversation.counted().stream().map(Turn::after)
+                .filter(p -> p.finish().map(f -> f.outcome() != Outcome.LOST).orElse(false)).findFirst()
+                .map(p -> scenario.facts().stream().filter(f -> scenario.mustTell().contains(f.id()) && !p.told().contains(f.id())).toList())
+                .orElse(List.of());
     }
 
     /**

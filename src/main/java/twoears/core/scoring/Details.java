@@ -16,6 +16,11 @@ final class Details {
         if (about.isEmpty()) {
             return "";
         }
+        Words words = Words.of("scoring", language);
+        String own = signal + ".detail." + about;
+        if (signal.startsWith("claims-") && words.has(own)) {
+            return words.text(own);
+        }
         String pattern = PATTERNS.computeIfAbsent(language.code() + signal, k -> pattern(signal, language));
         return pattern.isEmpty() ? about : pattern.replace("{0}", about).replace("{1}", quote);
     }

@@ -97,18 +97,25 @@ final class FactSignals {
     private boolean claim(Quantity claim, Sentence sentence, Known fact, List<Known> all) {
         boolean sameKind = fact.values().stream().anyMatch(v -> v.kind() == claim.kind() && comparable(v, claim));
         if (fact.values().stream().anyMatch(v -> v.agreesWith(claim))) {
-            state(fact, passage.span(claim.first(), claim.last()));
+            Span span = passage.span(claim.first(), claim.last());
+            if (!isKnown(fact) && !isCustomers(claim)) {
+                found.add(new Signal("unchecked-claim", Strength.WEAK, span, fact.fact().id()));
+            }
+            state(fact, span);
             return true;
         }
         boolean elsewhere = all.stream().anyMatch(f -> f.says(claim));
-        boolean customers = reply.own[claim.first()] || claim.last() != claim.first() && reply.own[claim.last()] && passage.isNumber(claim.last());
-        if (!sameKind || elsewhere || customers || isHedged(sentence, claim) || passage.isQuoted(claim.first())
+        if (!sameKind || elsewhere || isCustomers(claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
                 || !isClaimedOf(sentence, fact) || isDeadline(claim) || isOwnAct(sentence, claim)) {
             return false;
         }
         String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
         found.add(new Signal("contradiction", Strength.STRONG, passage.span(claim.first(), claim.last()), value));
         return true;
+    }
+
+    private boolean isCustomers(Quantity claim) {
+        return reply.own[claim.first()] || claim.last() != claim.first() && reply.own[claim.last()] && passage.isNumber(claim.last());
     }
 
     /** "Before Friday" is no claim that it happens on Friday. */
@@ -145,11 +152,17 @@ final class FactSignals {
         return fact.about().isEmpty() && (shared >= 2 || shared == 1 && fact.subject().size() <= 3) || shared >= 4;
     }
 
-    /** Said rightly; but what nobody looked up was a guess. Plain sentences given with a request count as known. */
+    /** Said rightly; but what nobody looked up was a guess. */
     private void state(Known fact, Span span) {
         told.add(fact.fact().id());
-        boolean known = scene.situation.scenario().isEmpty() || scene.situation.lookedUp().contains(fact.fact().id());
-        found.add(new Signal("states-fact", known ? Strength.STRONG : Strength.WEAK, span, fact.fact().id()));
+        found.add(new Signal("states-fact", isKnown(fact) ? Strength.STRONG : Strength.WEAK, span, fact.fact().id()));
+    }
+
+    /** Looked up, or told before. Plain sentences given with a request count as known. */
+    private boolean isKnown(Known fact) {
+        Situation situation = scene.situation;
+        String id = fact.fact().id();
+        return situation.scenario().isEmpty() || situation.lookedUp().contains(id) || situation.told().contains(id);
     }
 
     private static boolean comparable(Quantity a, Quantity b) {

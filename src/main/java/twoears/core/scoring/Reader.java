@@ -25,6 +25,7 @@ final class Reader {
         PhraseSignals.read(reply, scene, found);
         ShapeSignals.read(reply, scene, found);
         ListeningSignals.read(reply, scene, found);
+        ClaimSignals.read(reply, scene, found);
         FactSignals.read(reply, scene, found, told);
         PromiseSignals.read(reply, scene, found, told);
         ExcessSignals.read(reply, scene, found);

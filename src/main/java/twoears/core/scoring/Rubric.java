@@ -16,19 +16,17 @@ import twoears.core.scenario.Dimension;
  * @param rules by signal
  * @param lacks what costs points when it is missing
  * @param togethers what earns points when two things are there together
- * @param critical signals that are critical failures
- * @param voids signals beside which nothing that was well said counts
+ * @param untold what it costs when a conversation ends and something that must be told was not
  * @param stretch how many times a small distance from the base counts
  */
-record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, List<Together> togethers,
-        Set<String> critical, Set<String> voids, double stretch) {
+record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<Lack> lacks, List<Both> togethers, List<Untold> untold,
+        Failures failures, double stretch) {
     Rubric {
         bases = new EnumMap<>(bases);
         rules = new HashMap<>(rules);
         lacks = List.copyOf(lacks);
         togethers = List.copyOf(togethers);
-        critical = Set.copyOf(critical);
-        voids = Set.copyOf(voids);
+        untold = List.copyOf(untold);
     }
 
     /** When a rule gives or takes points: where the conversation gives an opportunity for it. */
@@ -67,16 +65,18 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
      * @param weak and {@code strong}: points, below 0 for losses; for a measure, points per unit and none
      * @param most how many occurrences count, each half of the one before
      * @param tone whether it is one of the small fitted weights
+     * @param source where the figure comes from; empty where it is our judgement
      * @param measure for signals that carry a figure: the figure at which nothing is earned or lost, and the least and most points
      */
-    record Rule(String signal, Dimension dimension, double weak, double strong, int most, When when, boolean tone, double... measure) {
+    record Rule(String signal, Dimension dimension, double weak, double strong, int most, When when, boolean tone, String source,
+            double... measure) {
         boolean isMeasure() {
             return measure.length == 3;
         }
     }
 
     /** Points lost when none of these signals was seen. */
-    record Lack(String name, Dimension dimension, double points, When when, Set<String> unless) {}
+    record Lack(String name, Dimension dimension, double points, When when, Set<String> unless, String source) {}
 
     /**
      * Points earned when one of each kind of signal was seen, in some languages only: where people talk plainly, that is all
@@ -84,7 +84,8 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
      *
      * @param one and {@code other}: signals; one with a {@code !} behind it must be strong
      */
-    record Together(String name, Dimension dimension, double points, When when, Set<Language> languages, Set<String> one, Set<String> other) {
+    record Both(String name, Dimension dimension, double points, When when, Set<Language> languages, Set<String> one, Set<String> other,
+            String source) {
         boolean holds(Scene scene, Reading reading) {
             return when.holds(scene) && languages.contains(scene.situation.language()) && anyOf(one, reading) && anyOf(other, reading);
         }
@@ -95,11 +96,32 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
         }
     }
 
+    /** Points that a whole conversation loses on a dimension. */
+    record Untold(String name, Dimension dimension, double points, String source) {}
+
+    /**
+     * What voids or fails a reply or a conversation.
+     *
+     * @param critical signals that are critical failures at once
+     * @param voids signals beside which nothing that was well said counts
+     * @param uncorrected signals that fail the conversation unless one of {@code corrections} follows {@code within} so many replies
+     */
+    record Failures(Set<String> critical, Set<String> voids, Set<String> uncorrected, Set<String> corrections, int within) {
+        static final Failures NONE = new Failures(Set.of(), Set.of(), Set.of(), Set.of(), 0);
+
+        Failures {
+            critical = Set.copyOf(critical);
+            voids = Set.copyOf(voids);
+            uncorrected = Set.copyOf(uncorrected);
+            corrections = Set.copyOf(corrections);
+        }
+    }
+
     /** Every signal that is worth something or is a failure, in alphabetical order. */
     Set<String> signalNames() {
         Set<String> names = new TreeSet<>(rules.keySet());
-        names.addAll(critical);
-        names.addAll(voids);
+        names.addAll(failures.critical());
+        names.addAll(failures.voids());
         return names;
     }
 

@@ -5,111 +5,130 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
-import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
+import twoears.core.scoring.LexiconFile.Fault;
+import twoears.core.scoring.Rubric.Failures;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
-import twoears.core.scoring.Rubric.Together;
+import twoears.core.scoring.Rubric.Both;
+import twoears.core.scoring.Rubric.Untold;
 import twoears.core.scoring.Rubric.When;
 
-/** Reads the rubric's lines; what follows {@code #} is the source, for people. */
+/** Reads the lines of rubrics into one rubric; what follows {@code #} is the source, for people. */
 final class RubricReader {
     private final Map<Dimension, Double> bases = new EnumMap<>(Dimension.class);
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<Lack> lacks = new ArrayList<>();
-    private final List<Together> togethers = new ArrayList<>();
+    private final List<Both> togethers = new ArrayList<>();
+    private final List<Untold> untold = new ArrayList<>();
     private final Set<String> critical = new HashSet<>();
     private final Set<String> voids = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private Failures failures = Failures.NONE;
     private double stretch = 1;
-    private boolean tone;
+    /** Rules of the file being read, by signal and dimension: a later file's take the place of an earlier one's. */
+    private final Set<String> own = new HashSet<>();
 
-    private RubricReader() {}
-
-    /** @throws IllegalArgumentException naming the line, when a line is none of the rubric's */
+    /** @throws IllegalArgumentException naming the place, when a line is none of the rubric's */
     static Rubric read(String file, String text) {
         RubricReader reader = new RubricReader();
-        reader.lines(file, text);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.togethers, reader.critical, reader.voids, reader.stretch);
+        reader.lines(file, text, false);
+        return reader.rubric();
     }
 
-    /** One rubric from two files: what is judged, and the weights that were fitted. */
-    static Rubric read(String file, String text, String otherFile, String otherText) {
-        RubricReader reader = new RubricReader();
-        reader.lines(file, text);
-        reader.tone = true;
-        reader.lines(otherFile, otherText);
-        return new Rubric(reader.bases, reader.rules, reader.lacks, reader.togethers, reader.critical, reader.voids, reader.stretch);
-    }
-
-    private void lines(String file, String text) {
+    /**
+     * Reads on; what is there already stays unless a line says otherwise.
+     *
+     * @param tone whether the file has the weights that were fitted, which stand beside what is judged
+     */
+    void lines(String file, String text, boolean tone) {
+        own.clear();
         int number = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             number++;
-            int comment = line.indexOf('#');
-            String content = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (content.isEmpty()) {
-                continue;
-            }
-            try {
-                line(pieces(content));
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException(file + ":" + number + ":1: no line of a rubric: " + content, e);
+            RubricLine words = new RubricLine(file, number, line);
+            if (!words.isEmpty()) {
+                line(words, tone);
+                faults.addAll(words.faults());
             }
         }
     }
 
-    private static String[] pieces(String content) {
-        StringTokenizer tokens = new StringTokenizer(content);
-        String[] pieces = new String[tokens.countTokens()];
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = tokens.nextToken();
-        }
-        return pieces;
+    List<Fault> faults() {
+        return faults;
     }
 
-    private void line(String[] words) {
-        switch (words[0]) {
-            case "base" -> bases.put(dimension(words[1]), Double.valueOf(words[2]));
-            case "stretch" -> stretch = Double.parseDouble(words[1]);
-            case "critical" -> critical.addAll(rest(words, 1));
-            case "voids" -> voids.addAll(rest(words, 1));
-            case "lack" -> lacks.add(new Lack(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), Set.copyOf(rest(words, 6))));
-            case "together" -> togethers.add(together(words));
-            case "measure" -> add(new Rule(words[1], dimension(words[2]), Double.parseDouble(words[3]), 0, 1, When.ALWAYS, false,
-                    Double.parseDouble(words[4]), Double.parseDouble(words[5]), Double.parseDouble(words[6])));
-            default -> add(new Rule(words[0], dimension(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
-                    Integer.parseInt(words[4]), when(words[5]), tone));
+    /** @throws IllegalArgumentException naming the place of the first fault */
+    Rubric rubric() {
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
+        }
+        Failures all = new Failures(critical, voids, failures.uncorrected(), failures.corrections(), failures.within());
+        return new Rubric(bases, rules, lacks, togethers, untold, all, stretch);
+    }
+
+    private void line(RubricLine words, boolean tone) {
+        String first = words.text();
+        switch (first) {
+            case "base" -> words.whole(() -> new Untold("", words.dimension(), words.points(), "")).ifPresent(b -> bases.put(b.dimension(), b.points()));
+            case "stretch" -> words.whole(words::points).ifPresent(p -> stretch = p);
+            case "critical" -> words.whole(() -> words.until("")).ifPresent(critical::addAll);
+            case "voids" -> words.whole(() -> words.until("")).ifPresent(voids::addAll);
+            case "uncorrected" -> words.whole(() -> new Failures(Set.of(), Set.of(), words.until("unless"), words.until("within"), words.count()))
+                    .ifPresent(f -> failures = f);
+            case "untold" -> words.whole(() -> new Untold(words.text(), words.dimension(), words.points(), words.source())).ifPresent(this::add);
+            case "lack" -> words.whole(() -> lack(words)).ifPresent(this::add);
+            case "together" -> words.whole(() -> together(words)).ifPresent(this::add);
+            case "measure" -> words.whole(() -> measure(words)).ifPresent(this::add);
+            default -> words.whole(() -> new Rule(first, words.dimension(), words.points(), words.points(), words.count(), words.when(), tone,
+                    words.source())).ifPresent(this::add);
         }
     }
 
-    private static Together together(String[] words) {
-        List<String> signals = rest(words, 6);
-        int with = signals.indexOf("with");
-        Set<Language> languages = new HashSet<>();
-        for (String code : words[5].split(",")) {
-            languages.add(Language.of(code).orElseThrow());
-        }
-        return new Together(words[1], dimension(words[2]), Double.parseDouble(words[3]), when(words[4]), languages,
-                Set.copyOf(signals.subList(0, with)), Set.copyOf(signals.subList(with + 1, signals.size())));
+    private static Rule measure(RubricLine words) {
+        String signal = words.text();
+        Dimension dimension = words.dimension();
+        double unit = words.points();
+        return new Rule(signal, dimension, unit, 0, 1, When.ALWAYS, false, words.source(), words.points(), words.points(), words.points());
     }
 
+    private static Lack lack(RubricLine words) {
+        String name = words.text();
+        Dimension dimension = words.dimension();
+        double points = words.points();
+        When when = words.when();
+        words.expect("unless");
+        return new Lack(name, dimension, points, when, words.until(""), words.source());
+    }
+
+    private static Both together(RubricLine words) {
+        return new Both(words.text(), words.dimension(), words.points(), words.when(), words.languages(), words.until("with"), words.until(""),
+                words.source());
+    }
+
+    /** One signal may have several rules on a dimension, each for another opportunity; those of an earlier file go. */
     private void add(Rule rule) {
-        rules.computeIfAbsent(rule.signal(), s -> new ArrayList<>()).add(rule);
+        List<Rule> all = rules.computeIfAbsent(rule.signal(), s -> new ArrayList<>());
+        if (own.add(rule.signal() + ' ' + rule.dimension()) && !rule.tone()) {
+            all.removeIf(r -> r.dimension() == rule.dimension());
+        }
+        all.add(rule);
     }
 
-    private static List<String> rest(String[] words, int from) {
-        return List.of(words).subList(from, words.length);
+    private void add(Lack lack) {
+        lacks.removeIf(l -> l.name().equals(lack.name()) && l.dimension() == lack.dimension());
+        lacks.add(lack);
     }
 
-    private static Dimension dimension(String word) {
-        return Dimension.valueOf(word.toUpperCase(Locale.ROOT));
+    private void add(Both together) {
+        togethers.removeIf(t -> t.name().equals(together.name()) && t.dimension() == together.dimension());
+        togethers.add(together);
     }
 
-    private static When when(String word) {
-        return When.valueOf(word.toUpperCase(Locale.ROOT));
+    private void add(Untold more) {
+        untold.removeIf(u -> u.name().equals(more.name()) && u.dimension() == more.dimension());
+        untold.add(more);
     }
 }

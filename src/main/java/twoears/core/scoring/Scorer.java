@@ -1,15 +1,13 @@
 package twoears.core.scoring;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.Language;
-import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Fact;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Weights;
 
@@ -32,7 +30,7 @@ public final class Scorer implements Judge {
     public static Scorer load() {
         String text = Lexicon.resource(RUBRIC);
         String tone = Lexicon.resource(TONE);
-        return new Scorer(RubricReader.read(RUBRIC, text, TONE, tone), text + tone);
+        return new Scorer(shipped().rubric(), text + tone);
     }
 
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
@@ -42,7 +40,14 @@ public final class Scorer implements Judge {
 
     /** The names that a scenario's {@code reply:} condition and a persona may use. */
     public static Set<String> signalNames() {
-        return RubricReader.read(RUBRIC, Lexicon.resource(RUBRIC), TONE, Lexicon.resource(TONE)).signalNames();
+        return shipped().rubric().signalNames();
+    }
+
+    private static RubricReader shipped() {
+        RubricReader reader = new RubricReader();
+        reader.lines(RUBRIC, Lexicon.resource(RUBRIC), false);
+        reader.lines(TONE, Lexicon.resource(TONE), true);
+        return reader;
     }
 
     @Override
@@ -55,19 +60,8 @@ public final class Scorer implements Judge {
     }
 
     @Override
-    public Scorecard together(List<Scorecard> replies, Weights weights) {
-        Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            replies.stream().filter(r -> r.of(dimension).isPresent()).mapToInt(r -> r.of(dimension).getAsInt()).average()
-                    .ifPresent(mean -> scores.put(dimension, (int) Math.round(mean)));
-        }
-        List<Evidence> evidence = new ArrayList<>();
-        TreeSet<String> critical = new TreeSet<>();
-        for (Scorecard reply : replies) {
-            evidence.addAll(reply.evidence());
-            critical.addAll(reply.critical());
-        }
-        return new Scorecard(scores, Summing.overall(scores, weights, !critical.isEmpty()), evidence, List.copyOf(critical));
+    public Scorecard together(List<Scorecard> replies, Weights weights, Language language, List<Fact> untold) {
+        return new Together(rubric, replies).card(weights, language, untold);
     }
 
     @Override

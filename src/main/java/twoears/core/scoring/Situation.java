@@ -20,15 +20,27 @@ import twoears.core.scenario.Scenario;
  * @param facts what claims are held against; a plain sentence is a fact with a text alone
  * @param lookedUp ids of facts that were looked up
  * @param told ids of facts told in earlier replies
+ * @param consulted types of colleagues that were asked
+ * @param done what the agent is known to have done, a plain sentence each, the only thing that "I've done it" can be held
+ *     against outside of a scenario; empty where nobody says
  */
 public record Situation(Language language, Channel channel, Optional<Scenario> scenario, List<String> customerLines,
-        List<String> earlierReplies, Optional<Mood> mood, List<Fact> facts, Set<String> lookedUp, Set<String> told) {
+        List<String> earlierReplies, Optional<Mood> mood, List<Fact> facts, Set<String> lookedUp, Set<String> told, Set<String> consulted,
+        Optional<List<String>> done) {
     public Situation {
         customerLines = List.copyOf(customerLines);
         earlierReplies = List.copyOf(earlierReplies);
         facts = List.copyOf(facts);
         lookedUp = Set.copyOf(lookedUp);
         told = Set.copyOf(told);
+        consulted = Set.copyOf(consulted);
+        done = done.map(List::copyOf);
+    }
+
+    /** Where nobody was asked, and nobody says what was done. */
+    public Situation(Language language, Channel channel, Optional<Scenario> scenario, List<String> customerLines,
+            List<String> earlierReplies, Optional<Mood> mood, List<Fact> facts, Set<String> lookedUp, Set<String> told) {
+        this(language, channel, scenario, customerLines, earlierReplies, mood, facts, lookedUp, told, Set.of(), Optional.empty());
     }
 
     public String customerName() {

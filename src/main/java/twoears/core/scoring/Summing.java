@@ -11,7 +11,7 @@ import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Weights;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
-import twoears.core.scoring.Rubric.Together;
+import twoears.core.scoring.Rubric.Both;
 import twoears.core.scoring.Signal.Strength;
 
 /**
@@ -56,7 +56,7 @@ final class Summing {
 
     private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
         Summing summing = new Summing(rubric, scene, reply);
-        boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.voids().contains(s.name()));
+        boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.failures().voids().contains(s.name()));
         for (Signal signal : reading.signals()) {
             for (Rule rule : rubric.of(signal.name())) {
                 summing.apply(rule, signal, isVoid);
@@ -103,7 +103,7 @@ final class Summing {
         }
     }
 
-    private void apply(Together both) {
+    private void apply(Both both) {
         raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, false, both.when(), new Span(0, 0), "", false, false));
     }
 
@@ -125,7 +125,7 @@ final class Summing {
         sums().forEach(sum -> scores.put(sum.dimension(), score(sum, evidence)));
         evidence.sort((a, b) -> a.span().compareTo(b.span()));
         List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name)
-                .filter(rubric.critical()::contains).distinct().toList();
+                .filter(rubric.failures().critical()::contains).distinct().toList();
         return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
     }
 

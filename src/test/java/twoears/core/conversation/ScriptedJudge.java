@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import twoears.core.language.Language;
 import twoears.core.language.Span;
 import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Fact;
 import twoears.core.scenario.Weights;
 import twoears.core.scoring.Evidence;
 import twoears.core.scoring.Judge;
@@ -56,7 +58,7 @@ public class ScriptedJudge implements Judge {
     }
 
     @Override
-    public Scorecard together(List<Scorecard> replies, Weights weights) {
+    public Scorecard together(List<Scorecard> replies, Weights weights, Language language, List<Fact> untold) {
         Map<Dimension, Integer> means = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             replies.stream().map(r -> Optional.ofNullable(r.scores().get(dimension))).flatMap(Optional::stream)

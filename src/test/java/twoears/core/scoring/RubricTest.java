@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Weights;
 
@@ -41,7 +42,7 @@ class RubricTest {
     void aConversationIsTheMeanOfItsReplies() {
         Scorecard good = new Scorecard(Map.of(Dimension.EMPATHY, 90), 90, List.of(), List.of());
         Scorecard poor = new Scorecard(Map.of(Dimension.EMPATHY, 50, Dimension.CLARITY, 80), 60, List.of(), List.of());
-        assertThat(scorer.together(List.of(good, poor), Weights.EVEN).scores()).isEqualTo(Map.of(Dimension.EMPATHY, 70, Dimension.CLARITY, 80));
+        assertThat(scorer.together(List.of(good, poor), Weights.EVEN, Language.EN, List.of()).scores()).isEqualTo(Map.of(Dimension.EMPATHY, 70, Dimension.CLARITY, 80));
     }
 
     @Test
@@ -56,7 +57,7 @@ class RubricTest {
     @Test
     void aFaultyLineIsNamedByItsPlace() {
         assertThatThrownBy(() -> RubricReader.read("mine.txt", "base empathy 50\napology kindness 4 5 1 always"))
-                .hasMessageContaining("mine.txt:2:1");
+                .hasMessageContaining("mine.txt:2:9");
     }
 
     @Test

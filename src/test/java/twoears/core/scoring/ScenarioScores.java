@@ -11,6 +11,7 @@ import twoears.authoring.Library;
 import twoears.core.language.Language;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Fact;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
@@ -70,7 +71,8 @@ public final class ScenarioScores {
     static Judgement judge(Scenario scenario, Step step, String reply) {
         Mood mood = scenario.customer().mood();
         Situation situation = new Situation(scenario.language(), scenario.channel(), Optional.of(scenario), List.of(step.says().at(mood)),
-                List.of(), Optional.of(mood), scenario.facts(), Set.of(), Set.of());
+                List.of(), Optional.of(mood), scenario.facts(), Set.copyOf(scenario.facts().stream().map(Fact::id).toList()), Set.of(),
+                Set.copyOf(scenario.facts().stream().map(Fact::ask).filter(a -> !a.isEmpty()).toList()), Optional.empty());
         return SCORER.judge(situation, reply);
     }
 }
