@@ -20,6 +20,6 @@ public final class Rescoring {
                 cards.add(judge.judge(states.get(i - 1).situation(), counted.get(counted.size() - 1).reply()).scorecard());
             }
         }
-        return cards.isEmpty() ? Optional.empty() : Optional.of(judge.together(cards, replay.last().scenario().weights()));
+        return cards.isEmpty() ? Optional.empty() : Optional.of(Result.together(replay.last(), cards, judge));
     }
 }

@@ -20,9 +20,15 @@ public record Result(Optional<Scorecard> scorecard, Optional<Outcome> outcome, O
         var cards = conversation.counted().stream().map(Turn::scorecard).toList();
         Optional<Scorecard> together = cards.isEmpty()
                 ? Optional.empty()
-                : Optional.of(judge.together(cards, conversation.scenario().weights(), conversation.scenario().language(), untold(conversation)));
+                : Optional.of(together(conversation, cards, judge));
         Optional<Turn> last = conversation.counted().stream().filter(t -> t.after().finish().isPresent()).findFirst();
         return new Result(together, conversation.firstFinish().map(Point.Finish::outcome), last.map(t -> csat(t.after())));
+    }
+
+    /** @param replies scorecards of the replies that count, in their order */
+    static Scorecard together(Conversation conversation, List<Scorecard> replies, Judge judge) {
+        Scenario scenario = conversation.scenario();
+        return judge.together(replies, scenario.weights(), scenario.language(), untold(conversation));
     }
 
     /** What had to be told on the first line that ended; a customer who left could not be told any more. */
