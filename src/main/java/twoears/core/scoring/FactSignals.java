@@ -211,12 +211,23 @@ final class FactSignals {
         if (!most || told.contains(fact.fact().id())) {
             return;
         }
-        boolean denies = reply.anyIn(reply.negator, sentence);
+        boolean denies = denies(sentence);
         boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
         if (denies == fact.denied()) {
             state(fact, sentence.span());
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
             found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));
         }
+    }
+
+    /** A "no" that opens an answer answers the question; it denies nothing of what follows: "No, the pool is closed." */
+    private boolean denies(Sentence sentence) {
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            boolean opens = i == sentence.first() && i < sentence.last() && passage.breakBefore(i + 1) == ',';
+            if (reply.negator[i] && !opens) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,4 +41,11 @@ class FactSignalsTest {
     void anAmountContradicts() {
         assertThat(read("Freezing the membership costs 20 kr a month.", "Freezing a membership costs 49 kr a month.").has("contradiction")).isTrue();
     }
+
+    @Test
+    void aNoThatAnswersTheQuestionDeniesNothing() {
+        String fact = "The pool is closed on Sundays.";
+        assertThat(read("No, the pool is closed on Sundays.", fact).has("contradiction")).isFalse();
+        assertThat(read("The pool is not closed on Sundays.", fact).has("contradiction")).isTrue();
+    }
 }
