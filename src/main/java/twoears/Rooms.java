@@ -43,12 +43,22 @@ final class Rooms implements House {
         this.place = place;
         this.reader = reader;
         var folders = new ArrayList<>(List.of(shipped()));
+        folders.addAll(configured());
         folders.addAll(place.scenarios());
         library = new Library(folders, cards(), reader, Scorer::signalNames);
     }
 
     private static Path shipped() {
         return Path.of(System.getProperty("twoears.home", "."), "scenarios");
+    }
+
+    /** None when there is no place for data, which is told when it is needed. */
+    private List<Path> configured() {
+        try {
+            return folders();
+        } catch (NotKept e) {
+            return List.of();
+        }
     }
 
     /** Where the list is kept for the next start; nowhere when there is no place for data, which is told when it is needed. */
@@ -145,6 +155,17 @@ final class Rooms implements House {
     public void nameTrainee(TraineeName name) {
         Settings before = store().settings();
         store().keep(before.withTrainee(name));
+    }
+
+    @Override
+    public List<Path> folders() {
+        return store().settings().folders();
+    }
+
+    @Override
+    public void keepFolders(List<Path> folders) {
+        Settings before = store().settings();
+        store().keep(before.withFolders(folders));
     }
 
     @Override

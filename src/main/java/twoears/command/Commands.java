@@ -71,6 +71,7 @@ public final class Commands {
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new PlayCommand(top))
                 .addSubcommand(new ListCommand(top))
+                .addSubcommand(new FoldersCommand(top))
                 .addSubcommand(new HistoryCommand(top))
                 .addSubcommand(new ReplayCommand(top))
                 .addSubcommand(new RescoreCommand(top))

@@ -3,8 +3,12 @@ package twoears.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import twoears.authoring.diagnosis.Visible;
 import twoears.command.json.Json;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
@@ -22,6 +26,10 @@ record Counter(Streams streams, House.Building building, Language reader) {
 
     /** Does work in a house and leaves it in order. */
     int in(House.Place place, ToIntFunction<House> work) {
+        Optional<Path> missing = place.scenarios().stream().filter(f -> !Files.isDirectory(f)).findFirst();
+        if (missing.isPresent()) {
+            return refuse(Exit.NOT_READ_OR_WRITTEN, words().text("folder.missing", Visible.of(missing.get().toString())));
+        }
         try (House house = building.at(place)) {
             return work.applyAsInt(house);
         }

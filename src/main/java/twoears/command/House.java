@@ -65,6 +65,12 @@ public interface House extends AutoCloseable {
     /** @throws Attempts.NotKept when it can't be kept */
     void nameTrainee(TraineeName name);
 
+    /** Folders of scenarios that are at hand without being named. */
+    List<Path> folders();
+
+    /** @throws Attempts.NotKept when they can't be kept */
+    void keepFolders(List<Path> folders);
+
     /** Shows something on the terminal to whoever is named; gives the exit code. */
     int show(View view, String trainee);
 

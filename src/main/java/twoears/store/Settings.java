@@ -1,10 +1,13 @@
 package twoears.store;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import twoears.core.conversation.TraineeName;
 
 /** What a trainee has chosen once, by key: the name above all. Read on the way to the first frame. */
@@ -14,6 +17,9 @@ public record Settings(Map<String, String> values) {
     static final String FILE = "settings";
     private static final String KIND = "two-ears settings 1";
     private static final String TRAINEE = "trainee";
+
+    /** With a number from 1. */
+    private static final String FOLDER = "scenarios.";
 
     public Settings {
         values = Map.copyOf(values);
@@ -43,6 +49,34 @@ public record Settings(Map<String, String> values) {
 
     public Settings withTrainee(TraineeName name) {
         return with(TRAINEE, name.text());
+    }
+
+    /** Folders of scenarios that are always at hand, in the order they were added. */
+    public List<Path> folders() {
+        var folders = new ArrayList<Path>();
+        for (int i = 1; values.containsKey(FOLDER + i); i++) {
+            folder(values.get(FOLDER + i)).ifPresent(folders::add);
+        }
+        return folders;
+    }
+
+    /** A setting that somebody mended by hand may hold what no path can be made of. */
+    private static Optional<Path> folder(@Nullable String written) {
+        try {
+            return Optional.ofNullable(written).filter(w -> !w.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param folders absolute, and without line ends or tabs in their names */
+    public Settings withFolders(List<Path> folders) {
+        var changed = new TreeMap<>(values);
+        changed.keySet().removeIf(k -> k.startsWith(FOLDER));
+        for (int i = 0; i < folders.size(); i++) {
+            changed.put(FOLDER + (i + 1), folders.get(i).toString());
+        }
+        return new Settings(changed);
     }
 
     public Optional<String> get(String key) {

@@ -2,11 +2,14 @@ package twoears.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,5 +134,29 @@ class CommandsTest {
         house.outcomes = List.of(new IdWriter.Outcome.NotWritten(Path.of("a.yaml")));
         assertThat(house.run("", "check", "--fix", "--format", "json", "a.yaml")).isEqualTo(3);
         assertThat(house.err()).contains("a.yaml: this file could not be replaced");
+    }
+
+    @Test
+    void foldersOfOnesOwnAreAddedAndRemoved(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        assertThat(house.run("", "folders")).isZero();
+        assertThat(house.out()).startsWith("There are no folders of your own yet");
+        assertThat(house.run("", "folders", "--add", folder + "/./own")).isZero();
+        assertThat(house.folders).containsExactly(own);
+        Files.delete(own);
+        assertThat(house.run("", "folders")).isZero();
+        assertThat(house.out()).isEqualTo(own + " (not there at present)\n");
+        assertThat(house.run("", "folders", "--remove", own.toString())).isZero();
+        assertThat(house.folders).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldAndNothingKept(@TempDir Path folder) {
+        assertThat(house.run("", "folders", "--add", folder.toString(), "--add", folder + "/none")).isEqualTo(3);
+        assertThat(house.err()).isEqualTo("There is no folder " + folder + "/none.\n");
+        assertThat(house.folders).isEmpty();
+        assertThat(house.run("", "folders", "--remove", folder.toString())).isEqualTo(3);
+        assertThat(house.run("", "list", "--scenarios", folder + "/none")).isEqualTo(3);
+        assertThat(house.err()).isEqualTo("There is no folder " + folder + "/none.\n");
     }
 }

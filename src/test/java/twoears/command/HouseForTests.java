@@ -45,6 +45,7 @@ final class HouseForTests implements House, Catalogue {
     String brokenInput = "";
     String brokenOutput = "";
     List<Diagnostic> found = List.of();
+    List<Path> folders = List.of();
     List<IdWriter.Outcome> outcomes = List.of();
     Optional<Draft> drafted = Optional.empty();
     /** Scenarios in files of their own, by the file's name. */
@@ -165,6 +166,16 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public void nameTrainee(TraineeName name) {
         trainee = name.text();
+    }
+
+    @Override
+    public List<Path> folders() {
+        return folders;
+    }
+
+    @Override
+    public void keepFolders(List<Path> kept) {
+        folders = kept;
     }
 
     @Override

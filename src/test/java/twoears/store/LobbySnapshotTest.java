@@ -72,6 +72,15 @@ class LobbySnapshotTest {
     }
 
     @Test
+    void foldersOfScenariosAreThereAgainInTheirOrder() {
+        List<Path> folders = List.of(Path.of("/home/åse/pakker"), Path.of("/a b:c"));
+        store().keep(Settings.NONE.withTrainee(new TraineeName("Åse")).withFolders(List.of(Path.of("/x"), Path.of("/y"), Path.of("/z"))).withFolders(folders));
+        assertThat(store().settings().folders()).isEqualTo(folders);
+        assertThat(store().settings().trainee()).contains("Åse");
+        assertThat(Settings.NONE.with("scenarios.1", "").with("scenarios.2", "a\0b").folders()).isEmpty();
+    }
+
+    @Test
     void settingsAreThereAgain() {
         store().keep(Settings.NONE.withTrainee(new TraineeName("Åse Ødegård")).with("keys.explained", "yes"));
         assertThat(store().settings().trainee()).contains("Åse Ødegård");
