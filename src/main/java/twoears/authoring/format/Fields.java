@@ -28,7 +28,7 @@ final class Fields {
             fields.checkKey(entry.key(), shape);
         }
         for (String key : shape.required()) {
-            if (mapping.get(key).isEmpty()) {
+            if (mapping.isWhole() && mapping.get(key).isEmpty()) {
                 problems.add(Code.MISSING_KEY, place, key, problems.word("shape." + shape.id()));
             }
         }
@@ -54,6 +54,14 @@ final class Fields {
         } else {
             problems.addNear(Code.UNKNOWN_KEY, key.place(), key.text(), shape.keys(), problems.word("shape." + shape.id()));
         }
+    }
+
+    /** Whether all that was written under a key is known, so that what is missing there is missing. */
+    boolean isWhole(String key) {
+        Optional<Node> value = mapping.get(key);
+        boolean isTorn = value.isPresent() && (value.get() instanceof Node.Mapping inner && !inner.isWhole()
+                || value.get() instanceof Node.Listing list && !list.isWhole());
+        return !isTorn && (mapping.isWhole() || value.isPresent());
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package twoears.authoring.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,11 +93,15 @@ final class Names {
         return name.text().strip();
     }
 
-    /** Tells every mention of a name that no part has. To be called when all names are given. */
-    void resolve() {
+    /**
+     * Tells every mention of a name that no part has. To be called when all names are given.
+     *
+     * @param torn kinds of which some may have been given where the file could not be read
+     */
+    void resolve(Set<Kind> torn) {
         for (Mention mention : mentions) {
             String name = mention.name().text().strip();
-            if (mention.kinds().stream().noneMatch(k -> isGiven(k, name))) {
+            if (Collections.disjoint(mention.kinds(), torn) && mention.kinds().stream().noneMatch(k -> isGiven(k, name))) {
                 problems.addNear(mention.unknown(), mention.name().place(), name, known(mention.kinds()));
             }
         }

@@ -1,6 +1,7 @@
 package twoears.authoring.format;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class ScenarioBinding {
     private static final String CONVERSATION = "conversation";
 
     private static final List<String> KINDS_TO_COME = List.of("triage", "review", "signals");
+
+    /** Where the names of each kind come from. */
+    private static final Map<Kind, String> GIVEN_UNDER = Map.of(Kind.STEP, "steps", Kind.FLAG, "steps", Kind.ENDING, "endings",
+            Kind.FACT, "facts", Kind.HIDDEN, "hidden", Kind.LISTEN, "listen");
 
     private final Problems problems;
     private final Personas personas;
@@ -76,7 +81,7 @@ public final class ScenarioBinding {
         Map<String, StepPlaces> parts = new LinkedHashMap<>();
         List<Step> steps = new StepBinding(names, conditions, lines, unnamed, problems).bind(f, rules, parts);
         var endings = world.endings(f);
-        names.resolve();
+        names.resolve(torn(f));
         if (problems.hasErrors() || steps.isEmpty() || customer.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +89,16 @@ public final class ScenarioBinding {
                 head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
         return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
                 names.places(Kind.LISTEN), parts, List.copyOf(unnamed)));
+    }
+
+    private static Set<Kind> torn(Fields f) {
+        Set<Kind> torn = EnumSet.noneOf(Kind.class);
+        GIVEN_UNDER.forEach((kind, key) -> {
+            if (!f.isWhole(key)) {
+                torn.add(kind);
+            }
+        });
+        return torn;
     }
 
     /** What stands above the customer in a file. */

@@ -32,14 +32,24 @@ final class Composing {
     static final int MOST_ALIASES = 100;
 
     private final Parser events;
+    private final int linesAbove;
+    private final boolean isPiece;
     private final Problems problems;
-    private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<String, Node> anchors;
     private int count;
     private Place last = Place.at(1, 1);
     private int aliases;
 
-    Composing(Parser events, Problems problems) {
+    /**
+     * @param linesAbove lines of the file above what is parsed
+     * @param anchors texts that can be repeated; more are added
+     * @param isPiece whether other parts of the file could not be read, so that what is missing may stand there
+     */
+    Composing(Parser events, int linesAbove, Map<String, Node> anchors, boolean isPiece, Problems problems) {
         this.events = events;
+        this.linesAbove = linesAbove;
+        this.anchors = anchors;
+        this.isPiece = isPiece;
         this.problems = problems;
     }
 
@@ -56,7 +66,9 @@ final class Composing {
         next();
         Event first = next();
         if (first.is(Event.ID.StreamEnd)) {
-            problems.add(Code.EMPTY_FILE, Place.at(1, 1));
+            if (!isPiece) {
+                problems.add(Code.EMPTY_FILE, Place.at(1, 1));
+            }
             return Optional.empty();
         }
         Node root = node(next(), 1);
@@ -74,6 +86,10 @@ final class Composing {
         Event event = events.getEvent();
         last = place(event.getEndMark(), 1);
         return event;
+    }
+
+    int linesAbove() {
+        return linesAbove;
     }
 
     /** Where reading stands. */
@@ -114,7 +130,7 @@ final class Composing {
         for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
             items.add(node(event, depth + 1));
         }
-        return new Node.Listing(items, start.isFlow(), place(start.getStartMark(), 1));
+        return new Node.Listing(items, start.isFlow(), true, place(start.getStartMark(), 1));
     }
 
     private Node mapping(CollectionStartEvent start, int depth) {
@@ -129,7 +145,7 @@ final class Composing {
                 problems.add(Code.BAD_KEY, key.place());
             }
         }
-        return new Node.Mapping(entries, start.isFlow(), place(start.getStartMark(), 1));
+        return new Node.Mapping(entries, start.isFlow(), true, place(start.getStartMark(), 1));
     }
 
     private void entry(Node.Scalar key, Node value, List<Node.Entry> entries, Map<String, Place> seen) {
@@ -159,7 +175,9 @@ final class Composing {
         if (anchors.get(event.getAnchor()) instanceof Node.Scalar scalar) {
             return new Node.Scalar(scalar.text(), scalar.isPlain(), place, place(event.getEndMark(), 1));
         }
-        problems.add(Code.ALIAS, place, event.getAnchor());
+        if (!isPiece || anchors.containsKey(event.getAnchor())) {
+            problems.add(Code.ALIAS, place, event.getAnchor());
+        }
         return new Node.Scalar(event.getAnchor(), false, place, place(event.getEndMark(), 1));
     }
 
@@ -174,13 +192,13 @@ final class Composing {
         return new Stopped();
     }
 
-    private static Place place(ScalarEvent event) {
+    private Place place(ScalarEvent event) {
         Mark start = event.getStartMark();
         Mark end = event.getEndMark();
         return place(start, end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1);
     }
 
-    private static Place place(Mark mark, int length) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length));
+    private Place place(Mark mark, int length) {
+        return new Place(linesAbove + mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length));
     }
 }

@@ -22,8 +22,11 @@ public sealed interface Node {
         }
     }
 
-    /** @param isFlow written between brackets */
-    record Listing(List<Node> items, boolean isFlow, Place place) implements Node {
+    /**
+     * @param isFlow written between brackets
+     * @param isWhole unless some of it could not be read
+     */
+    record Listing(List<Node> items, boolean isFlow, boolean isWhole, Place place) implements Node {
         public Listing {
             items = List.copyOf(items);
         }
@@ -32,8 +35,9 @@ public sealed interface Node {
     /**
      * @param entries in the order they were written, each key once
      * @param isFlow written between curly brackets
+     * @param isWhole unless some of it could not be read
      */
-    record Mapping(List<Entry> entries, boolean isFlow, Place place) implements Node {
+    record Mapping(List<Entry> entries, boolean isFlow, boolean isWhole, Place place) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
         }

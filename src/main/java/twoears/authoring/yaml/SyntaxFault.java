@@ -9,7 +9,7 @@ import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 
 /** What the parser complains of, said in words for people who have never heard of a token. */
-final class SyntaxFault {
+record SyntaxFault(String variant, Place place) {
     /** A piece of the parser's complaint, and the sentence that says the same. The first that fits is taken. */
     private record Known(String piece, String variant) {}
 
@@ -40,14 +40,27 @@ final class SyntaxFault {
     /** Found where nothing fits any more; what must be mended is where they began. */
     private static final Set<String> TOLD_FROM_THEIR_START = Set.of("quote", "open-bracket", "no-colon");
 
-    private SyntaxFault() {}
-
-    static void tell(MarkedYAMLException fault, Problems problems) {
+    /** @param above lines of the file above the text that was read */
+    static SyntaxFault of(MarkedYAMLException fault, int above) {
         String complaint = fault.getContext() + " | " + fault.getProblem();
         String variant = KNOWN.stream().filter(k -> complaint.contains(k.piece())).findFirst().map(Known::variant).orElse("other");
         boolean isFromStart = TOLD_FROM_THEIR_START.contains(variant);
         Mark mark = isFromStart && fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
-        Place place = mark == null ? Place.WHOLE_FILE : Place.at(mark.getLine() + 1, mark.getColumn() + 1);
+        Place place = mark == null ? Place.WHOLE_FILE : Place.at(above + mark.getLine() + 1, mark.getColumn() + 1);
+        return new SyntaxFault(variant, place);
+    }
+
+    /** Of another kind than the parser has words for. */
+    static SyntaxFault at(Place place) {
+        return new SyntaxFault("other", place);
+    }
+
+    /** As it is in a text that stands further in: what goes on after its end is indented wrongly. */
+    SyntaxFault in(int indent) {
+        return indent > 0 && variant.equals("more") ? new SyntaxFault("indent", place) : this;
+    }
+
+    void tell(Problems problems) {
         problems.addAs(Code.YAML_SYNTAX, variant, place);
     }
 }
