@@ -8,17 +8,17 @@ import twoears.core.scoring.Rubric.When;
  *
  * @param given what the rubric gives for it, at the strength it has
  * @param before how many of its kind came before it in this reply: each halves it
- * @param again whether the same words stood in an earlier reply
+ * @param again in how many earlier replies the same words stood, three at most
  * @param when the opportunity that the rubric names
  * @param phrased whether phrases of the lexicon show it
  */
-record Addend(String signal, double given, int before, boolean again, When when, Span span, String about, boolean tone, boolean phrased) {
-    /** What is left of a good phrase that was used in an earlier reply. */
+record Addend(String signal, double given, int before, int again, When when, Span span, String about, boolean tone, boolean phrased) {
+    /** What is left of a good phrase for each earlier reply it was used in. */
     static final double AGAIN = 0.4;
 
     /** Points: what is given, faded. */
     double raw() {
-        return given / (1 << before) * (again ? AGAIN : 1);
+        return given / (1 << before) * StrictMath.pow(AGAIN, again);
     }
 
     boolean isGain() {

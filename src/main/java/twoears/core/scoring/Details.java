@@ -18,7 +18,7 @@ final class Details {
         }
         Words words = Words.of("scoring", language);
         String own = signal + ".detail." + about;
-        if (signal.startsWith("claims-") && words.has(own)) {
+        if (words.has(own)) {
             return words.text(own);
         }
         String pattern = PATTERNS.computeIfAbsent(language.code() + signal, k -> pattern(signal, language));

@@ -30,6 +30,7 @@ final class Reader {
         PromiseSignals.read(reply, scene, found, told);
         ExcessSignals.read(reply, scene, found);
         AnsweringSignals.read(reply, scene, found);
+        NeedSignals.read(reply, scene, found);
         Collections.sort(found);
         List<Signal> kept = Yielding.resolve(found, scene.lexicon);
         return new Reading(kept, heard(reply, scene), told, reply.passage.wordCount());

@@ -77,7 +77,7 @@ final class Summing {
             return;
         }
         boolean phrased = scene.lexicon.phrased.contains(signal.name());
-        Addend addend = new Addend(signal.name(), points, before, points > 0 && isSaidBefore(signal), rule.when(), signal.span(), signal.about(),
+        Addend addend = new Addend(signal.name(), points, before, points > 0 ? timesSaid(signal) : 0, rule.when(), signal.span(), signal.about(),
                 rule.tone(), phrased);
         if (Math.abs(addend.raw()) >= 0.05) {
             raw.get(rule.dimension()).add(addend);
@@ -89,22 +89,22 @@ final class Summing {
         return Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0])));
     }
 
-    private boolean isSaidBefore(Signal signal) {
+    private int timesSaid(Signal signal) {
         if (scene.situation.earlierReplies().isEmpty() || signal.span().length() < 8) {
-            return false;
+            return 0;
         }
         String words = signal.span().of(reply).toLowerCase(Locale.ROOT);
-        return scene.situation.earlierReplies().stream().anyMatch(r -> r.toLowerCase(Locale.ROOT).contains(words));
+        return (int) scene.situation.earlierReplies().stream().filter(r -> r.toLowerCase(Locale.ROOT).contains(words)).limit(3).count();
     }
 
     private void apply(Lack lack, Reading reading) {
         if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
-            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, false, lack.when(), new Span(0, 0), "", false, false));
+            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, lack.when(), new Span(0, 0), "", false, false));
         }
     }
 
     private void apply(Both both) {
-        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, false, both.when(), new Span(0, 0), "", false, false));
+        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, both.when(), new Span(0, 0), "", false, false));
     }
 
     /** Handling applies on a tense case, and where a reply handles a calm one badly. */

@@ -112,6 +112,13 @@ public final class Cases {
             return this;
         }
 
+        /** How this customer wants to be talked to. */
+        public Case needs(Persona.Need... needs) {
+            Persona p = persona;
+            persona = new Persona(p.id(), p.name(), p.about(), p.temper(), Set.of(needs), p.knows(), p.mood(), p.eased(), p.upset(), p.lines());
+            return this;
+        }
+
         public Case mood(int calm, int trust) {
             mood = new Mood(calm, trust);
             return this;
