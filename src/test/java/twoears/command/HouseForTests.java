@@ -17,6 +17,7 @@ import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
 import twoears.authoring.drafting.Draft;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.playtest.PlayedTest;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.AttemptsInMemory;
@@ -46,6 +47,7 @@ final class HouseForTests implements House, Catalogue {
     String brokenOutput = "";
     List<Diagnostic> found = List.of();
     List<Path> folders = List.of();
+    List<PlayedTest> tests = List.of();
     List<IdWriter.Outcome> outcomes = List.of();
     Optional<Draft> drafted = Optional.empty();
     /** Scenarios in files of their own, by the file's name. */
@@ -104,7 +106,7 @@ final class HouseForTests implements House, Catalogue {
 
     @Override
     public Checked check(List<Path> paths) {
-        return new Checked(List.of(), found, List.of());
+        return new Checked(List.of(), found, tests);
     }
 
     @Override
