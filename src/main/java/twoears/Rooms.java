@@ -14,6 +14,7 @@ import twoears.authoring.Checked;
 import twoears.authoring.Checker;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
+import twoears.authoring.Recorder;
 import twoears.authoring.drafting.Draft;
 import twoears.command.House;
 import twoears.command.View;
@@ -110,6 +111,11 @@ final class Rooms implements House {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Recorder recorder() {
+        return new Recorder(Optional.of(shipped()), reader, Scorer::signalNames, judge());
     }
 
     @Override

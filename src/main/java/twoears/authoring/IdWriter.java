@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import twoears.core.language.Language;
  */
 public final class IdWriter {
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final Set<FileName.Kind> HAVE_IDS = EnumSet.of(FileName.Kind.SCENARIO, FileName.Kind.PERSONA);
 
     private final ScenarioReader scenarios;
 
@@ -49,7 +52,7 @@ public final class IdWriter {
     public List<Outcome> write(List<Path> paths) {
         var outcomes = new ArrayList<Outcome>();
         for (Path file : Folders.named(paths, new ArrayList<>())) {
-            if (Files.exists(file) && FileName.kind(file) != FileName.Kind.TO_COME) {
+            if (Files.exists(file) && HAVE_IDS.contains(FileName.kind(file))) {
                 write(file).ifPresent(outcomes::add);
             }
         }

@@ -79,7 +79,8 @@ public final class Commands {
                 .addSubcommand(new ScoreCommand(top))
                 .addSubcommand(new NewCommand(top))
                 .addSubcommand(new CheckCommand(top))
-                .addSubcommand(new ExplainCommand(top));
+                .addSubcommand(new ExplainCommand(top))
+                .addSubcommand(new RecordCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

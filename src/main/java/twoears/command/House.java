@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
+import twoears.authoring.Recorder;
 import twoears.authoring.drafting.Draft;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
@@ -38,6 +39,8 @@ public interface House extends AutoCloseable {
      * @throws java.io.UncheckedIOException when it can't be written
      */
     Path write(Draft draft, Path folder);
+
+    Recorder recorder();
 
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();

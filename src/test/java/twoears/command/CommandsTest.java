@@ -58,6 +58,9 @@ class CommandsTest {
             explain UNKNOWN_KEY                  | 0 |
             explain unkown-key                   | 2 | There is no code "unkown-key"; did you mean "unknown-key"? "explain" without a code lists all of them.
             explain zebra                        | 2 | There is no code "zebra"; "explain" without a code lists all of them.
+            record                               | 2 | ATTEMPT is missing; ./run.sh record --help shows how it is used.
+            record nothing                       | 2 | There is no attempt "nothing", or several begin so; "history" shows all of them.
+            record last --kind good              | 2 | "good" is none of what --kind can be: exemplary, middling, harmful.
             replay nothing                       | 2 | There is no attempt "nothing", or several begin so; "history" shows all of them.
             """)
     void everyCommandEndsWithItsCodeAndOneSentence(String typed, int exit, String sentence) {
@@ -73,7 +76,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "list", "history", "replay", "score", "check", "explain"})
+    @ValueSource(strings = {"", "play", "list", "history", "replay", "score", "check", "explain", "record"})
     void everyCommandHelps(String command) {
         assertThat(house.run("", (command + " --help").strip().split(" "))).isZero();
         assertThat(house.out()).contains("Usage: ./run.sh " + command, "--help", "--data").doesNotContain("{0}", "%n", "\u001b");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
+import twoears.authoring.Recorder;
 import twoears.authoring.drafting.Draft;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.playtest.PlayedTest;
@@ -124,6 +125,11 @@ final class HouseForTests implements House, Catalogue {
     public Path write(Draft draft, Path folder) {
         drafted = Optional.of(draft);
         return folder.resolve(draft.id() + ".yaml");
+    }
+
+    @Override
+    public Recorder recorder() {
+        return new Recorder(Optional.empty(), Language.EN, Set::of, judge);
     }
 
     @Override
