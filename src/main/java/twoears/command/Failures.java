@@ -47,8 +47,8 @@ final class Failures {
         } else if (e instanceof OverwrittenOptionException twice) {
             return words.text("usage.twice", name(twice.getOverwritten()));
         } else if (e.getValue() != null && e.getArgSpec() != null && e.getArgSpec().isOption()) {
-            return e.getArgSpec().type().isEnum()
-                    ? words.text("usage.no-choice", e.getValue(), name(e.getArgSpec()), choices(e.getArgSpec().type()))
+            return e.getArgSpec().auxiliaryTypes()[0].isEnum()
+                    ? words.text("usage.no-choice", e.getValue(), name(e.getArgSpec()), choices(e.getArgSpec().auxiliaryTypes()[0]))
                     : words.text("usage.no-number", e.getValue(), name(e.getArgSpec()));
         }
         return words.text("usage.other", String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".", command);
