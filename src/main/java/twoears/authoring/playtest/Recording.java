@@ -152,7 +152,8 @@ public final class Recording {
         finish.ifPresent(f -> lines.add("    outcome: " + Holding.word(f.outcome())));
         lines.add("    calm: " + bound(played.mood().calm()));
         lines.add("    trust: " + bound(played.mood().trust()));
-        Scorecard scores = judge.together(played.line().stream().map(Turn::scorecard).toList(), played.scenario().weights());
+        Scorecard scores = judge.together(played.line().stream().map(Turn::scorecard).toList(), played.scenario().weights(),
+                played.scenario().language(), played.scenario().facts());
         lines.add("    scores:");
         for (Dimension dimension : Dimension.values()) {
             scores.of(dimension).ifPresent(s -> lines.add("      " + Holding.word(dimension) + ": " + bound(s)));
