@@ -10,6 +10,7 @@ import twoears.authoring.format.Playtest.Kind;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Point.Finish;
+import twoears.core.conversation.Result;
 import twoears.core.conversation.Turn;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
@@ -88,7 +89,7 @@ public final class Recording {
             turn(turn, before.get(turn.number() - 1), lines);
         }
         lines.add("  expect:");
-        end(lines);
+        end(before, lines);
         return lines;
     }
 
@@ -146,19 +147,30 @@ public final class Recording {
         return turn.judgement().reading().signals().stream().anyMatch(s -> s.name().equals(name) && !s.about().matches("-?[0-9.]+"));
     }
 
-    private void end(List<String> lines) {
+    private void end(List<Before> before, List<String> lines) {
         Optional<Finish> finish = played.now().finish();
         finish.map(Finish::ending).filter(e -> !e.isEmpty()).ifPresent(e -> lines.add("    ending: " + e));
         finish.ifPresent(f -> lines.add("    outcome: " + Holding.word(f.outcome())));
         lines.add("    calm: " + bound(played.mood().calm()));
         lines.add("    trust: " + bound(played.mood().trust()));
-        Scorecard scores = judge.together(played.line().stream().map(Turn::scorecard).toList(), played.scenario().weights(),
-                played.scenario().language(), played.scenario().facts());
+        Scorecard scores = Result.of(straight(before), judge).scorecard().orElseThrow();
         lines.add("    scores:");
         for (Dimension dimension : Dimension.values()) {
             scores.of(dimension).ifPresent(s -> lines.add("      " + Holding.word(dimension) + ": " + bound(s)));
         }
         lines.add("      overall: " + bound(scores.overall()));
+    }
+
+    /** The way that stands, as if no other had been tried. */
+    private Conversation straight(List<Before> before) {
+        Conversation straight = Conversation.begun(played.scenario(), played.start());
+        for (Turn turn : played.line()) {
+            for (String fact : before.get(turn.number() - 1).lookUps()) {
+                straight = straight.after(new Event.FactLookedUp(turn.at(), fact));
+            }
+            straight = straight.after(new Event.TraineeReplied(turn.at(), turn.reply(), turn.choice(), turn.judgement()));
+        }
+        return straight;
     }
 
     /** What was good is to stay at least about as good, and what was bad at most about as bad. */
