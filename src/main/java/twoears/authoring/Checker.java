@@ -26,6 +26,7 @@ import twoears.core.scoring.Judge;
 public final class Checker {
     private final ScenarioReader scenarios;
     private final TestReader tests;
+    private final Translations translations;
 
     /**
      * A checker that reads tests and does not play them.
@@ -46,6 +47,7 @@ public final class Checker {
     private Checker(Optional<Path> shipped, Means means) {
         this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals());
         this.tests = new TestReader(scenarios, means);
+        this.translations = new Translations(scenarios, means.reader());
     }
 
     /** What {@link #examine} finds. */
@@ -91,6 +93,6 @@ public final class Checker {
     private List<Diagnostic> scenario(Path file, Map<Path, PlayedFile> played) {
         ReadScenario read = scenarios.readAndCheck(file);
         FileName.testsOf(file).stream().filter(Files::exists).forEach(t -> played.computeIfAbsent(t, f -> tests.play(f, file, read)));
-        return read.found();
+        return Stream.concat(read.found().stream(), translations.of(file, read).stream()).toList();
     }
 }

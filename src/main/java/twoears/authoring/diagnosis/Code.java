@@ -58,6 +58,8 @@ public enum Code {
     UNUSED_FACT(Layer.STORY, Severity.NOTE),
     UNUSED_PHRASE(Layer.STORY, Severity.NOTE),
     MISSING_EXAMPLE(Layer.STORY, Severity.NOTE),
+    MISSING_TRANSLATION(Layer.STORY, Severity.WARNING),
+    OUT_OF_STEP(Layer.STORY, Severity.WARNING),
     TEST_FAILED(Layer.STORY),
     TEST_ORDER(Layer.STORY),
     MORE_PROBLEMS(Layer.FORMAT, Severity.NOTE),

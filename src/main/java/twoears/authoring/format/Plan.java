@@ -13,5 +13,5 @@ import twoears.core.scenario.Scenario;
  * @param unnamed steps, choices and wordings that were given no id, in the order of the file
  */
 public record Plan(Scenario scenario, Map<String, Place> steps, Map<String, List<Place>> rules, Map<String, Place> endings,
-        Map<String, Place> facts, Map<String, Place> phrases, Map<String, StepPlaces> parts,
+        Map<String, Place> facts, Map<String, Place> hidden, Map<String, Place> phrases, Map<String, StepPlaces> parts,
         List<Unnamed> unnamed) {}

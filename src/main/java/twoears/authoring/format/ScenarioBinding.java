@@ -88,7 +88,7 @@ public final class ScenarioBinding {
         var scenario = new Scenario(id, head.title(), head.summary(), head.language(), head.channel(), head.difficulty(), head.trains(),
                 head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
         return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
-                names.places(Kind.LISTEN), parts, List.copyOf(unnamed)));
+                names.places(Kind.HIDDEN), names.places(Kind.LISTEN), parts, List.copyOf(unnamed)));
     }
 
     private static Set<Kind> torn(Fields f) {
