@@ -19,7 +19,7 @@ public final class LargeScenario {
     static final int CHOICES = 3;
 
     /** Steps that set, and then ask for, the same flag. */
-    private static final int BLOCK = 10;
+    private static final int BLOCK = 1_000;
 
     private final List<Beat> beats = new ArrayList<>();
 

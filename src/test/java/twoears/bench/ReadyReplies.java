@@ -49,6 +49,11 @@ final class ReadyReplies {
         return replies[step][choice];
     }
 
+    /** By the number of the choice. */
+    TraineeReplied[] replies(int step) {
+        return replies[step].clone();
+    }
+
     static Conversation begun(Scenario scenario) {
         return Conversation.begun(scenario, new AttemptStarted(AT, "Ann", scenario.id(), "", "", Coaching.COACH, Guidance.GUIDED, 1));
     }
