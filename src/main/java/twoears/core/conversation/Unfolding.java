@@ -18,7 +18,7 @@ import twoears.core.scoring.Judgement;
 /** How a scenario goes on after a reply: the mood moves, hidden things come out, an ending or the next step follows. */
 record Unfolding(Scenario scenario, Voice voice) {
     /** Calm at which a customer leaves though the scenario has no ending for it. */
-    private static final int WALKS_AWAY = 3;
+    static final int WALKS_AWAY = 3;
 
     /** How often a customer waits for words; after that, silence is an answer (our judgement). */
     private static final int MOST_PATIENCE = 2;
@@ -58,6 +58,10 @@ record Unfolding(Scenario scenario, Voice voice) {
         return point.saying(voice.choose(words, SILENCE, point.times().getOrDefault(SILENCE, 0)).text()).counted(SILENCE);
     }
 
+    static boolean hasWaited(Point before, Point after) {
+        return after.times().getOrDefault(SILENCE, 0) > before.times().getOrDefault(SILENCE, 0);
+    }
+
     private Point reveal(Point point, Conditions conditions) {
         Point now = point;
         for (Hidden hidden : scenario.hidden()) {
@@ -86,7 +90,7 @@ record Unfolding(Scenario scenario, Voice voice) {
     }
 
     /** A rule leads nowhere when its step is said only once and was. */
-    private boolean isOpen(Point point, Step.Rule rule) {
+    boolean isOpen(Point point, Step.Rule rule) {
         return scenario.steps().find(rule.go()).map(s -> isFree(point, s)).orElse(true);
     }
 
