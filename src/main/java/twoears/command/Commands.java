@@ -80,7 +80,8 @@ public final class Commands {
                 .addSubcommand(new NewCommand(top))
                 .addSubcommand(new CheckCommand(top))
                 .addSubcommand(new ExplainCommand(top))
-                .addSubcommand(new RecordCommand(top));
+                .addSubcommand(new RecordCommand(top))
+                .addSubcommand(new TryCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

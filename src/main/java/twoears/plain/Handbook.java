@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import twoears.core.scenario.Fact;
 
-/** Finding facts by words: all of them where that finds something, else any. */
+/** Finding facts by their id, or by words: all of them where that finds something, else any. */
 final class Handbook {
     private Handbook() {}
 
     static List<Fact> find(List<Fact> facts, String query) {
+        List<Fact> called = facts.stream().filter(f -> f.id().equals(query.strip())).toList();
+        return called.isEmpty() ? byWords(facts, query) : called;
+    }
+
+    private static List<Fact> byWords(List<Fact> facts, String query) {
         List<String> words = Arrays.stream(fold(query).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         if (words.isEmpty()) {
             return List.of();

@@ -8,6 +8,8 @@ import twoears.plain.PlainPlay.Manner;
 
 /** The trainee's lines as they come in: each asked for or repeated, and only those that are text. */
 final class Hearing {
+    private static final String GOES_ON = "\\";
+
     private final Lines in;
     private final Paper paper;
     private final Naming naming;
@@ -20,8 +22,23 @@ final class Hearing {
         this.manner = manner;
     }
 
-    /** The next line that is text; empty at the end of the input. */
+    /** The next that is said, which goes on in another line where a backslash ends one; empty at the end of the input. */
     Optional<String> next() {
+        Optional<String> line = line();
+        if (line.isEmpty() || !line.get().endsWith(GOES_ON)) {
+            return line;
+        }
+        var text = new StringBuilder(line.get());
+        while (line.isPresent() && line.get().endsWith(GOES_ON) && text.length() <= Conversation.LONGEST_REPLY) {
+            text.setLength(text.length() - GOES_ON.length());
+            line = line();
+            line.ifPresent(l -> text.append('\n').append(l));
+        }
+        return Optional.of(text.toString());
+    }
+
+    /** The next line that is text. */
+    private Optional<String> line() {
         try {
             while (true) {
                 prompt();

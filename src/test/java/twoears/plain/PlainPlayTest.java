@@ -35,6 +35,19 @@ class PlainPlayTest {
     private Play play;
 
     @Test
+    void aReplyGoesOnInTheNextLineWhereABackslashEndsOne() {
+        playing("Dear Kari,\\\n\\\nboth are here.\nSo it is.\n");
+        assertThat(play.now().line().get(0).reply()).isEqualTo("Dear Kari,\n\nboth are here.");
+        assertThat(play.now().line().get(1).reply()).isEqualTo("So it is.");
+    }
+
+    @Test
+    void whatGoesOnAtTheEndOfTheInputIsSaidAsFarAsItCame() {
+        playing("Both are here.\\");
+        assertThat(play.now().line().get(0).reply()).isEqualTo("Both are here.");
+    }
+
+    @Test
     void aWholePlayReadsFromTheFirstLineToTheClosedCase() {
         String read = playing("""
                 good +wave heard:same-day

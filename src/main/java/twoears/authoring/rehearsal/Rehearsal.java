@@ -5,9 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import twoears.authoring.rehearsal.Failure.Kind;
+import twoears.core.scenario.Ending;
+import twoears.core.scenario.Hidden;
+import twoears.core.scenario.Line;
 import twoears.core.scenario.Outcome;
 import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
+import twoears.core.scenario.Wordings;
 import twoears.core.scoring.Judge;
 
 /** Plays a scenario many times as all kinds of trainees, and looks for ways to what none of them got to. */
@@ -28,6 +34,7 @@ public final class Rehearsal {
     private final int conversations;
     private final long seed;
     private final int mostTurns;
+    private final boolean leavesToChance;
     private final Player player;
     private final Coverage.Count count = new Coverage.Count();
     private final Map<Trainee, Crowd> crowds = new EnumMap<>(Trainee.class);
@@ -39,6 +46,7 @@ public final class Rehearsal {
         this.conversations = conversations;
         this.seed = seed;
         mostTurns = Math.max(LEAST_PATIENCE, 3 * scenario.steps().size());
+        leavesToChance = leavesToChance(scenario);
         player = new Player(scenario, judge, mostTurns);
     }
 
@@ -69,15 +77,24 @@ public final class Rehearsal {
 
     private Crowd crowd(Trainee trainee) {
         var gathering = new Gathering(trainee, judge);
+        Run first = player.play(trainee, seed);
         int turns = 0;
         for (int i = 0; i < conversations && turns < MOST_TURNS / Trainee.values().length; i++) {
-            Run run = player.play(trainee, seed + i);
+            Run run = i == 0 ? first : trainee.isSteady() && !leavesToChance ? first.under(seed + i) : player.play(trainee, seed + i);
             gathering.add(run);
             count.add(run);
             look(run);
             turns += run.turns();
         }
         return gathering.crowd();
+    }
+
+    /** Whether some line is said in one of several wordings as the seed has it. */
+    private static boolean leavesToChance(Scenario scenario) {
+        Stream<Line> lines = Stream.of(scenario.steps().stream().map(Step::says), scenario.hidden().stream().map(Hidden::says),
+                scenario.endings().stream().map(Ending::says).flatMap(Optional::stream)).flatMap(l -> l);
+        return Stream.concat(lines.flatMap(l -> l.texts().values().stream()), scenario.customer().persona().lines().values().stream())
+                .anyMatch(w -> w.order() == Wordings.Order.BY_CHANCE);
     }
 
     private void look(Run run) {

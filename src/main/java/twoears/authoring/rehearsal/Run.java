@@ -23,6 +23,11 @@ public record Run(Trainee trainee, long seed, List<Event> events, Conversation l
         leads = List.copyOf(leads);
     }
 
+    /** The same conversation under another seed, where nothing hangs on it. */
+    Run under(long otherSeed) {
+        return new Run(trainee, otherSeed, events, last, leads, fault);
+    }
+
     public Optional<Outcome> outcome() {
         return last.firstFinish().map(f -> f.outcome());
     }

@@ -22,6 +22,11 @@ public enum Trainee {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether this one says the same every time. */
+    boolean isSteady() {
+        return this == STRONG || this == POOR;
+    }
+
     /** Whether this one should not be able to win a customer over. */
     boolean shouldNotWin() {
         return this == POOR || this == SILENT || this == HOSTILE;
