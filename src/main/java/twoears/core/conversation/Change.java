@@ -18,7 +18,7 @@ final class Change {
     private Optional<Finish> firstFinish;
     private Set<String> lookedUp;
     private Set<String> asked;
-    private final Map<Question, String> notes = new EnumMap<>(Question.class);
+    private Map<Question, String> notes;
     private boolean away;
     private boolean closed;
 
@@ -31,7 +31,7 @@ final class Change {
         firstFinish = from.firstFinish();
         lookedUp = from.lookedUp();
         asked = from.asked();
-        notes.putAll(from.notes());
+        notes = from.notes();
         away = from.away();
         closed = from.closed();
     }
@@ -68,7 +68,10 @@ final class Change {
     }
 
     Change note(Question question, String answer) {
-        notes.put(question, answer);
+        Map<Question, String> more = new EnumMap<>(Question.class);
+        more.putAll(notes);
+        more.put(question, answer);
+        notes = more;
         return this;
     }
 

@@ -9,7 +9,12 @@ import twoears.core.scoring.Reading;
 /** Whether an authored condition holds right after a reply. */
 record Conditions(Point point, Reading reply, Set<String> lookedUp, int turns) {
     boolean hold(Condition.All all) {
-        return all.conditions().stream().allMatch(this::holds);
+        for (Condition condition : all.conditions()) {
+            if (!holds(condition)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Condition condition) {

@@ -3,7 +3,6 @@ package twoears.core.conversation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,12 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
     public static final int LONGEST_REPLY = 100_000;
 
     public Conversation {
-        line = List.copyOf(line);
+        line = Grown.of(line);
         left = List.copyOf(left);
-        counted = List.copyOf(counted);
-        lookedUp = Collections.unmodifiableSet(new LinkedHashSet<>(lookedUp));
-        asked = Collections.unmodifiableSet(new LinkedHashSet<>(asked));
-        var ordered = new EnumMap<Question, String>(Question.class);
-        ordered.putAll(notes);
-        notes = Collections.unmodifiableMap(ordered);
+        counted = Grown.of(counted);
+        lookedUp = Ids.of(lookedUp);
+        asked = Ids.of(asked);
+        notes = notes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(notes));
     }
 
     public static Conversation begun(Scenario scenario, AttemptStarted start) {
@@ -56,8 +53,8 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
     public Conversation after(Event event) {
         return event.match(
                 e -> this,
-                e -> changed().lookedUp(with(lookedUp, e.fact())).build(),
-                e -> changed().asked(with(asked, e.type())).build(),
+                e -> changed().lookedUp(Ids.of(lookedUp).plus(e.fact())).build(),
+                e -> changed().asked(Ids.of(asked).plus(e.type())).build(),
                 this::replied,
                 this::rewound,
                 e -> changed().away(true).build(),
@@ -71,15 +68,15 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
         Point next = new Unfolding(scenario, new Voice(start.seed())).after(now, e.text(), e.judgement(), lookedUp, number);
         Turn turn = new Turn(number, now, e.text(), e.choice(), e.judgement(), next, e.at());
         return changed()
-                .line(with(line, turn), next)
-                .counted(firstFinish.isEmpty() && counted.size() < number ? with(counted, turn) : counted)
+                .line(Grown.of(line).plus(turn), next)
+                .counted(firstFinish.isEmpty() && counted.size() < number ? Grown.of(counted).plus(turn) : counted)
                 .firstFinish(firstFinish.or(next::finish))
                 .build();
     }
 
     private Conversation rewound(Event.TurnRewound e) {
         List<Turn> kept = line.subList(0, e.turn() - 1);
-        return changed().left(with(left, line)).line(kept, line.get(e.turn() - 1).before()).build();
+        return changed().left(Grown.of(left).plus(line)).line(kept, line.get(e.turn() - 1).before()).build();
     }
 
     public boolean hasEnded() {
@@ -125,17 +122,5 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
 
     private Change changed() {
         return new Change(this);
-    }
-
-    private static <T> List<T> with(List<T> items, T more) {
-        var all = new ArrayList<>(items);
-        all.add(more);
-        return all;
-    }
-
-    private static Set<String> with(Set<String> items, String more) {
-        var all = new LinkedHashSet<>(items);
-        all.add(more);
-        return all;
     }
 }

@@ -1,13 +1,12 @@
 package twoears.core.conversation;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Persona;
 import twoears.core.scoring.Judgement;
+import twoears.core.scoring.Reading;
 import twoears.core.scoring.Scorecard;
-import twoears.core.scoring.Signal;
 
 /** How a judged reply moves a customer's mood. All constants are our judgement: a good reply gains in two or three turns. */
 public final class MoodMove {
@@ -29,9 +28,8 @@ public final class MoodMove {
 
     public static Mood after(Mood mood, Persona persona, Judgement judgement) {
         Scorecard card = judgement.scorecard();
-        Set<String> seen = judgement.reading().signals().stream().map(Signal::name).collect(Collectors.toSet());
-        double liked = persona.eased().stream().filter(seen::contains).count() * PERSONAL;
-        double disliked = persona.upset().stream().filter(seen::contains).count() * PERSONAL;
+        double liked = seen(persona.eased(), judgement.reading()) * PERSONAL;
+        double disliked = seen(persona.upset(), judgement.reading()) * PERSONAL;
         double calm = MOST_CALM * (0.45 * strength(card, Dimension.EMPATHY) + 0.2 * strength(card, Dimension.CLARITY)
                 + 0.35 * handling(card)) + liked - disliked;
         double trust = MOST_TRUST * (0.5 * strength(card, Dimension.HONESTY) + 0.3 * strength(card, Dimension.EMPATHY)
@@ -40,6 +38,14 @@ public final class MoodMove {
         return mood.plus(
                 (int) Math.round(calm * pace) + (card.isCritical() ? CRITICAL_CALM : 0),
                 (int) Math.round(trust) + (card.isCritical() ? CRITICAL_TRUST : 0));
+    }
+
+    private static int seen(Set<String> signals, Reading reading) {
+        int seen = 0;
+        for (String signal : signals) {
+            seen += reading.has(signal) ? 1 : 0;
+        }
+        return seen;
     }
 
     /** Where handling does not apply, empathy stands in for it. */

@@ -1,10 +1,7 @@
 package twoears.core.conversation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +21,11 @@ public record Point(String step, List<String> said, Mood mood, Set<String> flags
         Set<String> visited, Map<String, Integer> times, Optional<Finish> finish) {
     public Point {
         said = List.copyOf(said);
-        flags = ordered(flags);
-        told = ordered(told);
-        revealed = ordered(revealed);
-        visited = ordered(visited);
-        times = times.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(times));
-    }
-
-    private static Set<String> ordered(Set<String> ids) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+        flags = Ids.of(flags);
+        told = Ids.of(told);
+        revealed = Ids.of(revealed);
+        visited = Ids.of(visited);
+        times = Map.copyOf(times);
     }
 
     static Point opening(String step, Mood mood) {
@@ -41,42 +34,34 @@ public record Point(String step, List<String> said, Mood mood, Set<String> flags
 
     /** After a reply, before the customer says anything to it. */
     Point heard(Mood now, Collection<String> facts) {
-        return new Point(step, List.of(), now, flags, with(told, facts), revealed, visited, times, Optional.empty());
+        return new Point(step, List.of(), now, flags, Ids.of(told).plus(facts), revealed, visited, times, Optional.empty());
     }
 
     Point saying(String text) {
-        var all = new ArrayList<>(said);
-        all.add(text);
-        return new Point(step, all, mood, flags, told, revealed, visited, times, finish);
+        return new Point(step, said.isEmpty() ? List.of(text) : Grown.of(said).plus(text), mood, flags, told, revealed, visited, times, finish);
     }
 
     /** After a place with several wordings has said one. */
     Point counted(String place) {
-        var counts = new LinkedHashMap<>(times);
+        var counts = new HashMap<>(times);
         counts.merge(place, 1, Integer::sum);
         return new Point(step, said, mood, flags, told, revealed, visited, counts, finish);
     }
 
     Point revealing(String hidden) {
-        return new Point(step, said, mood, flags, told, with(revealed, Set.of(hidden)), visited, times, finish);
+        return new Point(step, said, mood, flags, told, Ids.of(revealed).plus(hidden), visited, times, finish);
     }
 
     Point flagged(Set<String> more) {
-        return new Point(step, said, mood, with(flags, more), told, revealed, visited, times, finish);
+        return new Point(step, said, mood, Ids.of(flags).plus(more), told, revealed, visited, times, finish);
     }
 
     Point at(String next) {
-        return new Point(next, said, mood, flags, told, revealed, with(visited, Set.of(next)), times, finish);
+        return new Point(next, said, mood, flags, told, revealed, Ids.of(visited).plus(next), times, finish);
     }
 
     Point finished(Finish how) {
         return new Point(step, said, mood, flags, told, revealed, visited, times, Optional.of(how));
-    }
-
-    private static Set<String> with(Set<String> some, Collection<String> more) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     /**

@@ -27,7 +27,7 @@ record Unfolding(Scenario scenario, Voice voice) {
 
     Point opening() {
         Step first = scenario.steps().first();
-        return say(Point.opening(first.id(), scenario.customer().mood()), stepPlace(first), first.says());
+        return say(Point.opening(first.id(), scenario.customer().mood()), "step/", first.id(), first.says());
     }
 
     /** @param turns replies given on this line, the one judged here included */
@@ -36,12 +36,12 @@ record Unfolding(Scenario scenario, Voice voice) {
         Point moved = before.heard(mood, judgement.reading().told());
         Point open = reveal(moved, new Conditions(moved, judgement.reading(), lookedUp, turns));
         var conditions = new Conditions(open, judgement.reading(), lookedUp, turns);
-        Optional<Ending> ending = scenario.endings().stream()
-                .filter(e -> e.when().isPresent() && conditions.hold(e.when().get())).findFirst();
-        if (ending.isPresent()) {
-            return end(open, ending.get());
+        for (Ending ending : scenario.endings()) {
+            if (ending.when().isPresent() && conditions.hold(ending.when().get())) {
+                return end(open, ending);
+            }
         }
-        if (scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST) && mood.calm() <= WALKS_AWAY) {
+        if (mood.calm() <= WALKS_AWAY && scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST)) {
             return end(open, new Ending("", Optional.empty(), Optional.empty(), Outcome.LOST));
         }
         return isSilence(reply) && before.times().getOrDefault(SILENCE, 0) < MOST_PATIENCE ? wait(open) : goOn(open, conditions);
@@ -49,7 +49,12 @@ record Unfolding(Scenario scenario, Voice voice) {
 
     /** A reply such as "..." holds nothing that a customer could answer. */
     private static boolean isSilence(String reply) {
-        return reply.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < reply.length(); i += Character.charCount(reply.codePointAt(i))) {
+            if (Character.isLetterOrDigit(reply.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The customer asks whether anybody is there, and the step is still to be answered. */
@@ -66,7 +71,7 @@ record Unfolding(Scenario scenario, Voice voice) {
         Point now = point;
         for (Hidden hidden : scenario.hidden()) {
             if (!point.revealed().contains(hidden.id()) && conditions.hold(hidden.when())) {
-                now = say(now.revealing(hidden.id()), "hidden/" + hidden.id(), hidden.says());
+                now = say(now.revealing(hidden.id()), "hidden/", hidden.id(), hidden.says());
             }
         }
         return now;
@@ -74,19 +79,21 @@ record Unfolding(Scenario scenario, Voice voice) {
 
     private Point goOn(Point point, Conditions conditions) {
         Step here = scenario.steps().find(point.step()).orElseThrow();
-        Optional<Step.Rule> rule = here.rules().stream().filter(r -> isOpen(point, r) && conditions.hold(r.when())).findFirst();
-        Point flagged = rule.map(r -> r.sets().isEmpty() ? point : point.flagged(r.sets())).orElse(point);
-        Optional<Ending> ending = rule.flatMap(r -> scenario.ending(r.go()));
-        if (ending.isPresent()) {
-            return end(flagged, ending.get());
+        for (Step.Rule rule : here.rules()) {
+            if (conditions.hold(rule.when()) && isOpen(point, rule)) {
+                return follow(rule.sets().isEmpty() ? point : point.flagged(rule.sets()), rule.go());
+            }
         }
-        Optional<Step> next = rule.isPresent() ? rule.flatMap(r -> scenario.steps().find(r.go())) : below(point, here);
-        return next.map(step -> say(flagged.at(step.id()), stepPlace(step), step.says()))
-                .orElseGet(() -> end(flagged, byMood(point.mood())));
+        return below(point, here).map(step -> reach(point, step)).orElseGet(() -> end(point, byMood(point.mood())));
     }
 
-    private static String stepPlace(Step step) {
-        return "step/" + step.id();
+    private Point follow(Point point, String goal) {
+        Optional<Ending> ending = scenario.ending(goal);
+        return ending.isPresent() ? end(point, ending.get()) : reach(point, scenario.steps().find(goal).orElseThrow());
+    }
+
+    private Point reach(Point point, Step step) {
+        return say(point.at(step.id()), "step/", step.id(), step.says());
     }
 
     /** A rule leads nowhere when its step is said only once and was. */
@@ -107,7 +114,7 @@ record Unfolding(Scenario scenario, Voice voice) {
     }
 
     private Point end(Point point, Ending ending) {
-        Point said = ending.says().map(l -> say(point, "ending/" + ending.id(), l))
+        Point said = ending.says().map(l -> say(point, "ending/", ending.id(), l))
                 .orElseGet(() -> say(point, "stock", stockLine(use(ending.outcome()))));
         return said.finished(new Finish(ending.id(), ending.outcome()));
     }
@@ -126,11 +133,12 @@ record Unfolding(Scenario scenario, Voice voice) {
         return own != null ? own : Wordings.of(Words.of("conversation", scenario.language()).text("says." + use));
     }
 
-    private Point say(Point point, String place, Line line) {
+    /** The kind and the id together name the place, where it has several wordings to keep apart. */
+    private Point say(Point point, String kind, String id, Line line) {
         Mood.Temperature temperature = line.heardAt(point.mood());
         Wordings wordings = line.texts().get(temperature);
         return wordings.isSingle() ? point.saying(wordings.first().text())
-                : say(point, place + "/" + temperature.name().toLowerCase(Locale.ROOT), wordings);
+                : say(point, kind + id + "/" + temperature.name().toLowerCase(Locale.ROOT), wordings);
     }
 
     private Point say(Point point, String place, Wordings wordings) {

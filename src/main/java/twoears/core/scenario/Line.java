@@ -2,7 +2,6 @@ package twoears.core.scenario;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import twoears.core.scenario.Mood.Temperature;
@@ -30,12 +29,16 @@ public record Line(Map<Temperature, Wordings> texts) {
 
     /** The temperature whose wordings are said in this mood. */
     public Temperature heardAt(Mood mood) {
-        List<Temperature> nearest = switch (mood.temperature()) {
-            case ANGRY -> List.of(Temperature.ANGRY, Temperature.UNEASY, Temperature.CALM);
-            case UNEASY -> List.of(Temperature.UNEASY, Temperature.CALM, Temperature.ANGRY);
-            case CALM -> List.of(Temperature.CALM, Temperature.UNEASY, Temperature.ANGRY);
+        Temperature now = mood.temperature();
+        return texts.containsKey(now) ? now : switch (now) {
+            case ANGRY -> either(Temperature.UNEASY, Temperature.CALM);
+            case UNEASY -> either(Temperature.CALM, Temperature.ANGRY);
+            case CALM -> either(Temperature.UNEASY, Temperature.ANGRY);
         };
-        return nearest.stream().filter(texts::containsKey).findFirst().orElseThrow();
+    }
+
+    private Temperature either(Temperature near, Temperature far) {
+        return texts.containsKey(near) ? near : far;
     }
 
     public Wordings wordings(Mood mood) {

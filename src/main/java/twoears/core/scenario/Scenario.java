@@ -35,7 +35,12 @@ public record Scenario(String id, String title, String summary, Language languag
     }
 
     public Optional<Ending> ending(String endingId) {
-        return endings.stream().filter(e -> e.id().equals(endingId)).findFirst();
+        for (Ending ending : endings) {
+            if (ending.id().equals(endingId)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Fact> fact(String factId) {

@@ -21,6 +21,11 @@ public record Reading(List<Signal> signals, Set<String> heard, Set<String> told,
     }
 
     public boolean has(String signal) {
-        return signals.stream().anyMatch(s -> s.name().equals(signal));
+        for (Signal s : signals) {
+            if (s.name().equals(signal)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -132,7 +132,8 @@ class RehearsalTest {
     void strongExamplesThatLoseAreAFailureAndSoArePoorOnesThatWin() {
         String swapped = PARCEL.replace("strong: good +promise, weak: bad +blame", "strong: bad +blame critical, weak: good")
                 
-                .replace("strong: good, weak: bad +blame", "strong: bad +blame, weak: good");
+                .replace("strong: good, weak: bad +blame", "strong: bad +blame, weak: good")
+                .replace("strong: good, weak: bad}", "strong: bad, weak: good}");
         assertThat(tried(swapped, 5).failures()).extracting(Failure::kind).contains(Kind.STRONG_LOSES, Kind.WINS);
     }
 
@@ -164,7 +165,7 @@ class RehearsalTest {
     @Test
     void aLongScenarioIsPlayedWithinReason() {
         var yaml = new StringBuilder("title: Long\ncustomer: {name: Ola}\nsteps:\n");
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < 250; i++) {
             yaml.append("  - {says: \"Line ").append(i).append("\"}\n");
         }
         Report report = tried(yaml.toString(), 200);
