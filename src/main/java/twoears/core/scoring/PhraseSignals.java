@@ -178,6 +178,7 @@ final class PhraseSignals {
             case CASE -> reply.anyIn(reply.own, sentence);
             case TIME -> reply.anyIn(reply.time, sentence);
             case FEELING -> reply.anyIn(reply.feeling, sentence);
+            case TRIED -> scene.shown.contains("customer-tried");
         };
     }
 }

@@ -55,7 +55,9 @@ record SignalRule(String name, Kind kind, Set<Scope> allowed, Set<Place> places,
         /** A time or day. */
         TIME,
         /** A feeling word. */
-        FEELING
+        FEELING,
+        /** Not in the sentence but in the customer's line: that they have done or had this already. */
+        TRIED
     }
 
     /**
