@@ -23,6 +23,7 @@ import twoears.store.Store;
 import twoears.terminal.Entrance;
 import twoears.terminal.LobbyScreen;
 import twoears.terminal.NameScreen;
+import twoears.terminal.PreviewScreen;
 import twoears.terminal.Screen;
 import twoears.terminal.Shelf;
 import twoears.terminal.tty.Backstage;
@@ -84,9 +85,17 @@ final class OnScreen {
         } else if (view instanceof View.Past v) {
             return Entrance.past(words, v.id(), world);
         }
+        if (view instanceof View.Preview v) {
+            v.watch().accept(opened -> backstage.add(() -> screen -> screen instanceof PreviewScreen preview ? changed(preview, opened) : screen));
+            return PreviewScreen.of(words, v.play());
+        }
         return view instanceof View.Naming v
                 ? Entrance.naming(words, trainee -> screen(v.then().apply(trainee)))
                 : Entrance.history(words, world);
+    }
+
+    private static Screen changed(PreviewScreen preview, Opened opened) {
+        return opened instanceof Opened.Ready ready ? preview.in(ready.scenario()) : preview.faulty(((Opened.Faulty) opened).problems().get(0));
     }
 
     int show(Screen first) {

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.Checker;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
 import twoears.authoring.Recorder;
+import twoears.authoring.Watch;
 import twoears.authoring.drafting.Draft;
 import twoears.command.House;
 import twoears.command.View;
@@ -116,6 +118,11 @@ final class Rooms implements House {
     @Override
     public Recorder recorder() {
         return new Recorder(Optional.of(shipped()), reader, Scorer::signalNames, judge());
+    }
+
+    @Override
+    public void watch(Path file, Consumer<Opened> saved) {
+        Watch.over(file, () -> library.open(file), saved);
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class Commands {
                 .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
                 .addSubcommand(new NewCommand(top))
+                .addSubcommand(new PreviewCommand(top))
                 .addSubcommand(new CheckCommand(top))
                 .addSubcommand(new ExplainCommand(top))
                 .addSubcommand(new RecordCommand(top))

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Recorder;
@@ -41,6 +42,8 @@ public interface House extends AutoCloseable {
     Path write(Draft draft, Path folder);
 
     Recorder recorder();
+    /** Gives every version of a scenario that is saved from now on, from another thread, until the program ends. */
+    void watch(Path file, Consumer<Opened> saved);
 
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();

@@ -56,14 +56,14 @@ final class Shelf {
         } else if (!Files.isReadable(file)) {
             return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.unreadable", asked)));
         }
-        return found(house.open(file));
+        return found(house.open(file), file);
     }
 
     private Found byId(String asked) {
         List<Card> cards = house.catalogue().cards();
         Optional<Card> card = cards.stream().filter(c -> c.id().equals(asked) || (c.language().code() + "/" + c.id()).equals(asked))
                 .min(Comparator.comparing(Card::language));
-        return card.map(c -> found(house.catalogue().open(c))).orElseGet(() -> isThere(asked) ? byFile(asked) : unknown(asked, cards));
+        return card.map(c -> found(house.catalogue().open(c), Path.of(c.file()))).orElseGet(() -> isThere(asked) ? byFile(asked) : unknown(asked, cards));
     }
 
     private Found unknown(String asked, List<Card> cards) {
@@ -88,14 +88,14 @@ final class Shelf {
                 && (id.contains(asked) || Nearest.to(asked, List.of(id.substring(0, Math.min(id.length(), asked.length())))).isPresent())).findFirst();
     }
 
-    private Found found(Opened opened) {
+    private Found found(Opened opened, Path file) {
         return opened instanceof Opened.Ready ready
-                ? new Found.One(ready.scenario(), ready.source())
+                ? new Found.One(ready.scenario(), ready.source(), file)
                 : new Found.None(Exit.PROBLEMS, ((Opened.Faulty) opened).problems());
     }
 
     sealed interface Found {
-        record One(Scenario scenario, Source source) implements Found {}
+        record One(Scenario scenario, Source source, Path file) implements Found {}
 
         /** @param why one plain sentence each; at least one */
         record None(int exit, List<String> why) implements Found {}

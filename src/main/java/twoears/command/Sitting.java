@@ -31,7 +31,7 @@ import twoears.plain.Rules;
 /** Plays one scenario for one trainee, on new ground or where it was left. */
 final class Sitting {
     /** Bytes: the longest reply there may be in its longest encoding. */
-    private static final int LONGEST_LINE = 400_000;
+    static final int LONGEST_LINE = 400_000;
 
     /** Attempts that a suggestion looks back on. */
     private static final int MOST_REMEMBERED = 1_000;

@@ -1,7 +1,10 @@
 package twoears.command;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import twoears.core.conversation.Play;
+import twoears.core.scenario.Catalogue.Opened;
 
 /** What a command shows on the terminal. */
 public sealed interface View {
@@ -21,6 +24,13 @@ public sealed interface View {
      * @param then what is shown to that name
      */
     record Naming(Function<String, View> then) implements View {}
+
+    /**
+     * A play that nobody keeps.
+     *
+     * @param watch has every saved version of what is played given to its argument, from another thread
+     */
+    record Preview(Play play, Consumer<Consumer<Opened>> watch) implements View {}
 
     record History() implements View {}
 

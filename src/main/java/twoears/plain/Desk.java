@@ -30,7 +30,7 @@ final class Desk {
 
     void open() {
         Scenario scenario = now().scenario();
-        paper.line(naming.text("opening.title", scenario.title(), play.id()));
+        paper.line(naming.text(play.isKept() ? "opening.title" : "opening.preview", scenario.title(), play.id()));
         if (!scenario.summary().isBlank()) {
             paper.line(scenario.summary().strip());
         }

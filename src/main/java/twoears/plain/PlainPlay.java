@@ -13,6 +13,7 @@ import twoears.core.conversation.Play;
 import twoears.core.conversation.Play.Said;
 import twoears.core.conversation.Suggestion;
 import twoears.core.conversation.Turn;
+import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Dimension;
 
 /** One attempt played line by line until its case is closed, it is left, or the input ends. */
@@ -26,6 +27,7 @@ public final class PlainPlay {
     private final Desk desk;
     private final Feedback feedback;
     private final Debrief debrief;
+    private Supplier<Optional<Opened>> newer = Optional::empty;
     private int question;
     private boolean over;
 
@@ -41,6 +43,12 @@ public final class PlainPlay {
         feedback = new Feedback(paper, naming, rules);
         debrief = new Debrief(paper, naming, rules);
         desk = new Desk(play, paper, naming, feedback, debrief);
+    }
+
+    /** @param saved a version that was saved since it was last asked, if any: the play goes on in it */
+    public PlainPlay inVersions(Supplier<Optional<Opened>> saved) {
+        newer = saved;
+        return this;
     }
 
     /** How lines come in. */
@@ -66,10 +74,20 @@ public final class PlainPlay {
             if (line.isEmpty()) {
                 leave();
             } else {
+                newer.get().ifPresent(this::change);
                 take(line.get());
             }
         }
         paper.flush();
+    }
+
+    private void change(Opened saved) {
+        if (saved instanceof Opened.Faulty faulty) {
+            faulty.problems().forEach(paper::line);
+        } else {
+            paper.line(naming.text(play.goOnIn(((Opened.Ready) saved).scenario()) ? "preview.again" : "preview.anew"));
+            desk.customer();
+        }
     }
 
     private void take(String line) {
@@ -194,7 +212,7 @@ public final class PlainPlay {
 
     private void leave() {
         over = true;
-        if (!play.now().hasEnded() && done(new Input.Leave())) {
+        if (play.isKept() && !play.now().hasEnded() && done(new Input.Leave())) {
             paper.line(naming.text("left", play.id()));
         }
     }

@@ -191,6 +191,11 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         return now.line().get(now.line().size() - 1);
     }
 
+    /** As the play stands now, which something else than a key has moved. */
+    ConversationScreen again(String sentence) {
+        return new ConversationScreen(words, play, play.now(), reply, 0, Scroll.start(), sentence, new Transcribed());
+    }
+
     ConversationScreen noticing(String sentence) {
         return new ConversationScreen(words, play, now, reply, picked, scroll, sentence, transcribed);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Recorder;
@@ -51,6 +52,8 @@ final class HouseForTests implements House, Catalogue {
     List<PlayedTest> tests = List.of();
     List<IdWriter.Outcome> outcomes = List.of();
     Optional<Draft> drafted = Optional.empty();
+    /** Whom a saved file is told. */
+    Consumer<Opened> watching = nobody -> {};
     /** Scenarios in files of their own, by the file's name. */
     final Map<String, Scenario> files = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -130,6 +133,11 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public Recorder recorder() {
         return new Recorder(Optional.empty(), Language.EN, Set::of, judge);
+    }
+
+    @Override
+    public void watch(Path file, Consumer<Opened> saved) {
+        watching = saved;
     }
 
     @Override

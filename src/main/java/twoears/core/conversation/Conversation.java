@@ -45,8 +45,22 @@ public record Conversation(Scenario scenario, AttemptStarted start, List<Turn> l
     }
 
     public static Conversation begun(Scenario scenario, AttemptStarted start) {
-        return new Conversation(scenario, start, List.of(), List.of(), List.of(), new Unfolding(scenario, new Voice(start.seed())).opening(),
+        return begunAt(scenario, start, scenario.steps().first(), scenario.customer().mood());
+    }
+
+    /** Begun in the middle, to try a step out; its events alone don't tell that, so it can't be replayed from them. */
+    public static Conversation begunAt(Scenario scenario, AttemptStarted start, Step step, Mood mood) {
+        return new Conversation(scenario, start, List.of(), List.of(), List.of(), new Unfolding(scenario, new Voice(start.seed())).opening(step, mood),
                 Optional.empty(), Set.of(), Set.of(), Map.of(), false, false);
+    }
+
+    /** The same place in another version of the scenario; empty where it has no such place, or the conversation has ended. */
+    public Optional<Conversation> in(Scenario changed) {
+        boolean isThere = line.stream().map(Turn::before).map(Point::step).allMatch(id -> changed.steps().find(id).isPresent())
+                && changed.steps().find(now.step()).isPresent();
+        return hasEnded() || !isThere ? Optional.empty()
+                : Optional.of(new Conversation(changed, start, line, List.of(), counted, new Unfolding(changed, new Voice(start.seed())).again(now),
+                        firstFinish, lookedUp, asked, notes, away, closed));
     }
 
     /** The next state; an event that can't have happened here (a broken log) is answered by {@link Replay}, not here. */

@@ -2,6 +2,7 @@ package twoears.core.conversation;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import twoears.core.conversation.Decision.Accepted;
 import twoears.core.conversation.Decision.Refused;
 import twoears.core.conversation.Event.AttemptStarted;
@@ -44,8 +45,29 @@ public final class Play {
         return play;
     }
 
+    /** A play that nobody keeps. */
+    public static Play unkept(Conversation begun, Judge judge, InstantSource clock) {
+        return new Play("", new Unkept(), judge, clock, begun, 1);
+    }
+
+    /**
+     * Goes on in another version of an unkept play's scenario.
+     *
+     * @return whether at the same place; else it has begun anew
+     */
+    public boolean goOnIn(Scenario changed) {
+        Optional<Conversation> here = now.in(changed);
+        now = here.orElseGet(() -> Conversation.begun(changed, now.start()));
+        return here.isPresent();
+    }
+
+    /** Empty where the play is not kept. */
     public String id() {
         return id;
+    }
+
+    public boolean isKept() {
+        return !id.isEmpty();
     }
 
     public Conversation now() {

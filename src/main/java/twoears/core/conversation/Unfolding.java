@@ -26,8 +26,17 @@ record Unfolding(Scenario scenario, Voice voice) {
     private static final String SILENCE = "silence";
 
     Point opening() {
-        Step first = scenario.steps().first();
-        return say(Point.opening(first.id(), scenario.customer().mood()), "step/", first.id(), first.says());
+        return opening(scenario.steps().first(), scenario.customer().mood());
+    }
+
+    Point opening(Step step, Mood mood) {
+        return say(Point.opening(step.id(), mood), "step/", step.id(), step.says());
+    }
+
+    /** The same step once more, perhaps in other words. */
+    Point again(Point point) {
+        Step here = scenario.steps().find(point.step()).orElseThrow();
+        return say(point.heard(point.mood(), Set.of()), "step/", here.id(), here.says());
     }
 
     /** @param turns replies given on this line, the one judged here included */

@@ -5,11 +5,12 @@ package twoears.core.scenario;
  * 0 to 100.
  */
 public record Mood(int calm, int trust) {
+    public static final int MOST = 100;
     public static final Mood NEUTRAL = new Mood(60, 50);
 
     public Mood {
-        calm = Math.max(0, Math.min(100, calm));
-        trust = Math.max(0, Math.min(100, trust));
+        calm = Math.max(0, Math.min(MOST, calm));
+        trust = Math.max(0, Math.min(MOST, trust));
     }
 
     public Mood plus(int calmer, int moreTrust) {
