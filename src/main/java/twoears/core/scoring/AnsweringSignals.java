@@ -73,7 +73,7 @@ final class AnsweringSignals {
         for (Question question : scene.questions.subList(0, Math.min(scene.questions.size(), 6))) {
             int place = reading.answer(question);
             if (place < 0) {
-                open++;
+                open += reading.isTellable(question) ? 1 : 0;
             } else {
                 answered = answered < 0 ? place : Math.min(answered, place);
                 bound |= reading.isBound(reply.passage.sentenceAt(place));
@@ -85,6 +85,20 @@ final class AnsweringSignals {
         } else if (!has(found, "admits-unknown") && !has(found, "honest-limit") && open > 0 && !reading.isToThePoint()) {
             found.add(Signal.of("dodges", Strength.WEAK, new Span(0, 0)));
         }
+    }
+
+    /** "What is it with you?" has no word of its own that an answer could take up: nothing is held against a reply. */
+    private boolean isTellable(Question question) {
+        return switch (question.asks()) {
+            case TIME, AMOUNT, REASON, WHETHER -> true;
+            case WAY, PLACE, PERSON, THING -> wanted(question).size() > 0;
+        };
+    }
+
+    private OwnWords wanted(Question question) {
+        OwnWords wanted = new OwnWords();
+        wanted.add(part(question.sentence()), scene.lexicon.list("common"));
+        return wanted;
     }
 
     private static boolean has(List<Signal> found, String name) {
@@ -145,9 +159,7 @@ final class AnsweringSignals {
 
     /** A statement about the same thing as the question. */
     private int statement(Question question) {
-        OwnWords wanted = new OwnWords();
-        Sentence asked = question.sentence();
-        wanted.add(part(asked), scene.lexicon.list("common"));
+        OwnWords wanted = wanted(question);
         for (Sentence sentence : passage.sentences()) {
             if (!canAnswer(sentence) || sentence.size() < 4) {
                 continue;
