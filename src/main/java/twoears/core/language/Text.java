@@ -2,6 +2,8 @@ package twoears.core.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text and the copy of it that is matched: composed (NFC), lower case, one kind of apostrophe, quote, dash and space,
@@ -13,15 +15,27 @@ import java.util.Arrays;
 public final class Text {
     /** More marks than this on one letter are drawings, not writing; the rest is left out of the copy. */
     private static final int MOST_MARKS = 8;
+    /** Below it no character is a mark on another, and none is half a pair. */
+    private static final int FIRST_MARK = 0x300;
+    /** From here up to 0x250 all characters are Latin letters, but for two signs that are copied too. */
+    private static final int FIRST_LETTER = 0xC0;
+    private static final char[] ASCII = new char[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = c == '`' ? '\'' : Character.isISOControl(c) && c != '\n' ? ' ' : (char) Character.toLowerCase((int) c);
+        }
+    }
 
     private final String original;
     private final char[] copy;
     private final int length;
-    private final int[] from;
-    private final int[] to;
+    /** By place in the copy: where its letter begins in the original, and where it ends. None where the places are the same. */
+    private final int @Nullable [] from;
+    private final int @Nullable [] to;
     private final int disguised;
 
-    private Text(String original, char[] copy, int length, int[] from, int[] to, int disguised) {
+    private Text(String original, char[] copy, int length, int @Nullable [] from, int @Nullable [] to, int disguised) {
         this.original = original;
         this.copy = copy;
         this.length = length;
@@ -68,12 +82,17 @@ public final class Text {
 
     /** Where the copy's characters stand in the original. */
     public Span span(int start, int end) {
-        return start >= end ? new Span(0, 0) : new Span(from[start], to[end - 1]);
+        return start >= end ? new Span(0, 0) : new Span(originalAt(start), originalEnd(end - 1));
     }
 
     /** Where in the original the copy's character stands. */
     public int originalAt(int index) {
-        return from[index];
+        return from == null ? index : from[index];
+    }
+
+    /** Where in the original the copy's character ends. */
+    int originalEnd(int index) {
+        return to == null ? index + 1 : to[index];
     }
 
     /** Letters that were hidden: invisible characters within words, and look-alikes from other alphabets. */
@@ -88,28 +107,28 @@ public final class Text {
 
     private static final class Copying {
         private final String original;
-        private final boolean latin;
+        private @Nullable Boolean latin;
         private char[] out;
-        private int[] from;
-        private int[] to;
+        private int @Nullable [] from;
+        private int @Nullable [] to;
         private int length;
         private int disguised;
 
         Copying(String original) {
             this.original = original;
             out = new char[original.length()];
-            from = new int[original.length()];
-            to = new int[original.length()];
-            latin = Lookalikes.isMostlyLatin(original);
         }
 
         void run() {
             int i = 0;
             while (i < original.length()) {
                 char c = original.charAt(i);
-                boolean plain = c < 0x80 && (i + 1 == original.length() || original.charAt(i + 1) < 0x80);
-                if (plain) {
-                    put(c == '`' ? '\'' : Character.isISOControl(c) && c != '\n' ? ' ' : (char) Character.toLowerCase((int) c), i, i + 1);
+                boolean alone = i + 1 == original.length() || original.charAt(i + 1) < FIRST_MARK;
+                if (alone && c < 0x80) {
+                    put(ASCII[c], i, i + 1);
+                    i++;
+                } else if (alone && c >= FIRST_LETTER && c < 0x250) {
+                    put((char) Character.toLowerCase((int) c), i, i + 1);
                     i++;
                 } else {
                     int end = cluster(i);
@@ -154,7 +173,7 @@ public final class Text {
                 return;
             }
             int plain = Lookalikes.plain(c);
-            if (plain == c && latin) {
+            if (plain == c && c >= 0x370 && isMostlyLatin()) {
                 plain = Lookalikes.latin(c);
                 disguised += plain == c ? 0 : 1;
             }
@@ -162,21 +181,49 @@ public final class Text {
             if (Character.isISOControl(lower) && lower != '\n') {
                 lower = ' ';
             }
-            for (char unit : Character.toChars(lower)) {
-                put(unit, start, end);
+            if (Character.isBmpCodePoint(lower)) {
+                put((char) lower, start, end);
+            } else {
+                put(Character.highSurrogate(lower), start, end);
+                put(Character.lowSurrogate(lower), start, end);
             }
+        }
+
+        private boolean isMostlyLatin() {
+            if (latin == null) {
+                latin = Lookalikes.isMostlyLatin(original);
+            }
+            return latin;
         }
 
         private void put(char c, int start, int end) {
             if (length == out.length) {
-                int room = out.length * 2 + 8;
-                out = Arrays.copyOf(out, room);
-                from = Arrays.copyOf(from, room);
-                to = Arrays.copyOf(to, room);
+                out = Arrays.copyOf(out, out.length * 2 + 8);
             }
-            out[length] = c;
-            from[length] = start;
-            to[length++] = end;
+            if (from == null && (start != length || end != length + 1)) {
+                keepPlaces();
+            }
+            if (from != null) {
+                from = place(from, start);
+                to = place(Objects.requireNonNull(to), end);
+            }
+            out[length++] = c;
+        }
+
+        private int[] place(int[] places, int place) {
+            int[] room = length < places.length ? places : Arrays.copyOf(places, out.length);
+            room[length] = place;
+            return room;
+        }
+
+        /** From here on the places differ: up to here they did not. */
+        private void keepPlaces() {
+            from = new int[out.length];
+            to = new int[out.length];
+            for (int i = 0; i < length; i++) {
+                from[i] = i;
+                to[i] = i + 1;
+            }
         }
     }
 }

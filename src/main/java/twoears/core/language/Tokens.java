@@ -18,6 +18,7 @@ final class Tokens {
     int[] sentenceOf = new int[64];
     int size;
 
+    private final boolean hasLinks;
     private char pending = ' ';
     private boolean inQuote;
     private boolean inQuotedLine;
@@ -26,6 +27,7 @@ final class Tokens {
 
     Tokens(Text text, Vocabulary vocabulary) {
         this.text = text;
+        hasLinks = hasLinks(text);
         this.vocabulary = vocabulary;
         language = vocabulary.language;
     }
@@ -95,10 +97,12 @@ final class Tokens {
 
     private boolean isWordCharacter(int i) {
         char c = text.at(i);
-        if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        } else if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
             return Character.isLetterOrDigit(Character.toCodePoint(c, text.at(i + 1)));
         }
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || isMark(c);
+        return Character.isLetterOrDigit(c) || isMark(c);
     }
 
     private static boolean isMark(char c) {
@@ -115,8 +119,9 @@ final class Tokens {
         boolean digits = true;
         boolean apostrophe = false;
         while (i < text.length() && (isWordCharacter(i) || isLowSurrogate(i) || isInner(start, i))) {
-            digits &= !Character.isLetter(text.at(i));
-            apostrophe |= text.at(i) == '\'';
+            char c = text.at(i);
+            digits &= c < 0x80 ? c < 'a' : !Character.isLetter(c);
+            apostrophe |= c == '\'';
             i++;
         }
         Known word = vocabulary.of(text, start, i);
@@ -147,6 +152,9 @@ final class Tokens {
     }
 
     private int linkEnd(int start) {
+        if (!hasLinks) {
+            return start;
+        }
         int i = start;
         boolean link = false;
         while (i < text.length() && i - start < 8 && text.at(i) > ' ') {
@@ -160,6 +168,17 @@ final class Tokens {
             i++;
         }
         return link ? i : start;
+    }
+
+    /** Whether any link may be in the text, so that nearly always no word needs to be looked at for one. */
+    private static boolean hasLinks(Text text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.at(i);
+            if (c == '/' && text.at(i - 1) == ':' || c == '.' && text.at(i - 1) == 'w') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contracted(Known word, int start, int end, boolean apostrophe) {
@@ -190,12 +209,11 @@ final class Tokens {
     private int capitals(int start, int end) {
         String original = text.original();
         int from = text.originalAt(start);
-        int to = text.span(start, end).end();
         if (!Character.isUpperCase(original.charAt(from))) {
             return 0;
         }
         int letters = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < text.originalEnd(end - 1); i++) {
             if (Character.isLowerCase(original.charAt(i))) {
                 return Passage.CAPITAL;
             }

@@ -139,7 +139,7 @@ final class AnsweringSignals {
     private int phrase(String list, Question question) {
         WordSet words = scene.lexicon.list(list);
         for (int i = 0; i < passage.size(); i++) {
-            if (words.has(passage.word(i)) && canAnswer(passage.sentenceAt(i))) {
+            if (words.has(passage, i) && canAnswer(passage.sentenceAt(i))) {
                 return i;
             }
         }
@@ -150,7 +150,7 @@ final class AnsweringSignals {
     private int named(Question question) {
         for (int i = 0; i < passage.size(); i++) {
             Sentence sentence = passage.sentenceAt(i);
-            if (i > sentence.first() && passage.isCapital(i) && canAnswer(sentence) && !scene.lexicon.list("common").has(passage.word(i))) {
+            if (i > sentence.first() && passage.isCapital(i) && canAnswer(sentence) && !scene.lexicon.list("common").has(passage, i)) {
                 return i;
             }
         }
@@ -185,7 +185,7 @@ final class AnsweringSignals {
         for (Sentence sentence : passage.sentences()) {
             int from = sentence.first();
             for (int i = from; i <= sentence.last() && i < from + 3 && canAnswer(sentence); i++) {
-                if (yesNo.has(passage.word(i))) {
+                if (yesNo.has(passage, i)) {
                     return i;
                 }
             }

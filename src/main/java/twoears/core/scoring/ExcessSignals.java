@@ -96,8 +96,9 @@ final class ExcessSignals {
     /** {{name}}, [Name] and their like: the template shows. */
     private static void placeholders(Passage passage, List<Signal> found) {
         String text = passage.text().toString();
+        int close = 0;
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
-            int close = text.indexOf(']', open);
+            close = close > open ? close : text.indexOf(']', open);
             if (close > open + 1 && close - open <= 30 && Character.isLetter(text.charAt(open + 1))) {
                 found.add(Signal.of("placeholder", Strength.STRONG, passage.text().span(open, close + 1)));
                 return;

@@ -68,7 +68,7 @@ final class FactSignals {
     private boolean negates(Passage text) {
         WordSet negation = scene.lexicon.list("negation");
         for (int i = 0; i < text.size(); i++) {
-            if (negation.has(text.word(i))) {
+            if (negation.has(text, i)) {
                 return true;
             }
         }
@@ -121,15 +121,15 @@ final class FactSignals {
     /** "Before Friday" is no claim that it happens on Friday. */
     private boolean isDeadline(Quantity claim) {
         boolean named = claim.kind() == Quantity.Kind.DAY || claim.kind() == Quantity.Kind.CLOCK || claim.kind() == Quantity.Kind.DATE;
-        return named && claim.first() > 0 && scene.lexicon.list("until").has(passage.word(claim.first() - 1));
+        return named && claim.first() > 0 && scene.lexicon.list("until").has(passage, claim.first() - 1);
     }
 
     /** What I do by when is a promise of mine, not a claim about the world. */
     private boolean isOwnAct(Sentence sentence, Quantity claim) {
-        boolean mine = scene.lexicon.list("self").has(passage.word(sentence.first()));
+        boolean mine = scene.lexicon.list("self").has(passage, sentence.first());
         return claim.isTime() && (mine || found.stream().anyMatch(s -> s.name().equals("commitment")
                 && s.span().start() >= sentence.span().start() && s.span().end() <= sentence.span().end()
-                && scene.lexicon.list("self").has(passage.word(wordAt(s.span().start())))));
+                && scene.lexicon.list("self").has(passage, wordAt(s.span().start()))));
     }
 
     private int wordAt(int place) {
@@ -176,7 +176,7 @@ final class FactSignals {
     private boolean isHedged(Sentence sentence, Quantity claim) {
         WordSet hedges = scene.lexicon.list("hedge");
         for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 120); i++) {
-            if (hedges.has(passage.word(i)) || reply.condition[i] && i < claim.first()) {
+            if (hedges.has(passage, i) || reply.condition[i] && i < claim.first()) {
                 return true;
             }
         }
@@ -194,14 +194,7 @@ final class FactSignals {
     }
 
     private int distinct(Sentence sentence, OwnWords words) {
-        Set<String> shared = new java.util.HashSet<>();
-        for (int i = sentence.first(); i <= sentence.last(); i++) {
-            String own = passage.isNumber(i) ? "" : words.of(passage, i);
-            if (!own.isEmpty()) {
-                shared.add(own);
-            }
-        }
-        return shared.size();
+        return words.distinctIn(passage, sentence);
     }
 
     /** A fact without a figure: stated when most of a sentence is in its words, contradicted when only the "not" differs. */

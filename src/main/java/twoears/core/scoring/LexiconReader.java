@@ -1,6 +1,7 @@
 package twoears.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -198,7 +199,8 @@ final class LexiconReader {
         String negatedAs = "";
 
         SignalRule rule(String name) {
-            return new SignalRule(name, kind, Set.copyOf(allowed), Set.copyOf(places), Set.copyOf(binds), Set.copyOf(needs), cancelled, negatedAs,
+            return new SignalRule(name, kind, Collections.unmodifiableSet(allowed), Collections.unmodifiableSet(places), Collections.unmodifiableSet(binds),
+                    Collections.unmodifiableSet(needs), cancelled, negatedAs,
                     List.copyOf(weak), List.copyOf(strong), List.copyOf(except), List.copyOf(hits), List.copyOf(misses));
         }
     }

@@ -41,8 +41,8 @@ final class ListeningSignals {
     private void name() {
         WordSet greetings = scene.lexicon.list("greeting");
         for (int i = 0; i < passage.size(); i++) {
-            boolean greeted = i > 0 && scene.names.isEmpty() && greetings.has(passage.word(i - 1)) && passage.isCapital(i)
-                    && !scene.lexicon.list("common").has(passage.word(i)) && passage.sentenceOf(i) == 0;
+            boolean greeted = i > 0 && scene.names.isEmpty() && greetings.has(passage, i - 1) && passage.isCapital(i)
+                    && !scene.lexicon.list("common").has(passage, i) && passage.sentenceOf(i) == 0;
             if (reply.name[i] || greeted) {
                 found.add(Signal.of("uses-name", Strength.STRONG, passage.span(i)));
                 return;
@@ -52,12 +52,12 @@ final class ListeningSignals {
 
     /** Four words in a row of the customer's, for most of the reply: pasted, not heard. */
     private boolean echo() {
-        Set<Long> said = fourWords(scene.asked, new HashSet<>());
+        FourWords said = new FourWords().add(scene.asked);
         int echoed = 0;
         int first = -1;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (said.contains(passage.fourFrom(i))) {
+            if (said.has(passage, i)) {
                 first = first < 0 ? i : first;
                 last = i + 3;
                 echoed++;
@@ -73,6 +73,9 @@ final class ListeningSignals {
 
     /** Nearly every word was the customer's, turned from "I" to "you". */
     private boolean isParroted() {
+        if (passage.size() < 12 || scene.asked.size() < 6) {
+            return false;
+        }
         Set<String> said = new HashSet<>();
         for (int i = 0; i < scene.asked.size(); i++) {
             said.add(scene.asked.word(i));
@@ -80,16 +83,9 @@ final class ListeningSignals {
         WordSet address = scene.lexicon.list("address");
         int theirs = 0;
         for (int i = 0; i < passage.size(); i++) {
-            theirs += said.contains(passage.word(i)) || address.has(passage.word(i)) ? 1 : 0;
+            theirs += said.contains(passage.word(i)) || address.has(passage, i) ? 1 : 0;
         }
-        return passage.size() >= 12 && theirs * 100 >= passage.size() * 85 && scene.asked.size() >= 6;
-    }
-
-    private static Set<Long> fourWords(Passage passage, Set<Long> into) {
-        for (int i = 0; i + 3 < passage.size(); i++) {
-            into.add(passage.fourFrom(i));
-        }
-        return into;
+        return theirs * 100 >= passage.size() * 85;
     }
 
     /** The customer's own words in sentences that say something to or about them. */
@@ -98,10 +94,11 @@ final class ListeningSignals {
         Sentence best = passage.sentences().get(0);
         int most = 0;
         for (Sentence sentence : passage.sentences()) {
-            Set<String> here = new HashSet<>();
+            Set<String> here = Set.of();
             for (int i = sentence.first(); i <= sentence.last(); i++) {
                 String own = scene.own.of(passage, i);
                 if (!own.isEmpty() && !passage.isQuoted(i)) {
+                    here = here.isEmpty() ? new HashSet<>() : here;
                     here.add(own);
                 }
             }
@@ -134,7 +131,7 @@ final class ListeningSignals {
                 String word = scene.own.of(passage, i);
                 own += word.isEmpty() ? 0 : 1;
                 figure |= !word.isEmpty() && Character.isDigit(word.charAt(0));
-                toThem |= you.has(passage.word(i));
+                toThem |= you.has(passage, i);
             }
             boolean hears = own >= 2 && toThem || own >= 1 && figure && (toThem || own >= 2);
             if (!sentence.isQuestion() && hears && sentence.size() >= 4 && !isSpoilt(sentence)) {
@@ -147,19 +144,19 @@ final class ListeningSignals {
     /** Sentences that do, refuse or blame take up words for another end. */
     private boolean isSpoilt(Sentence sentence) {
         WordSet self = scene.lexicon.list("self");
-        boolean mine = self.has(passage.word(sentence.first())) || reply.condition[sentence.first()];
+        boolean mine = self.has(passage, sentence.first()) || reply.condition[sentence.first()];
         return mine || found.stream().anyMatch(s -> SPOILING.contains(s.name()) && s.span().overlaps(sentence.span()));
     }
 
     /** The same words as in a reply before. */
     private void scripts() {
-        Set<Long> before = new HashSet<>();
-        scene.earlier().forEach(p -> fourWords(p, before));
+        FourWords before = new FourWords();
+        scene.earlier().forEach(before::add);
         int repeated = 0;
         int first = -1;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (before.contains(passage.fourFrom(i))) {
+            if (before.has(passage, i)) {
                 first = first < 0 ? i : first;
                 last = i + 3;
                 repeated++;

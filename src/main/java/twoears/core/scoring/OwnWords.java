@@ -1,12 +1,10 @@
 package twoears.core.scoring;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantities;
 import twoears.core.language.WordSet;
 
@@ -21,24 +19,54 @@ final class OwnWords {
     /** More are not needed to tell whether a reply is about this case. */
     private static final int MOST = 400;
 
-    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private static final int MOST_ALIKE = 8;
+
     private final Set<String> figures = new HashSet<>();
-    private int size;
+    private String[] words = new String[16];
+    /** By word: its first four letters. */
+    private long[] beginnings = new long[16];
+    /** One of 64 bits for each beginning, so that most words of a reply need not be held against any of these. */
+    private long filter;
+    private int count;
 
     void add(Passage passage, WordSet everyday) {
-        for (int i = 0; i < passage.size() && size < MOST; i++) {
+        for (int i = 0; i < passage.size() && size() < MOST; i++) {
             String word = passage.word(i);
             String figure = figure(passage, i);
             if (!figure.isEmpty()) {
-                size += figures.add(figure) ? 1 : 0;
-            } else if (word.length() >= SHORTEST && !everyday.has(word)) {
-                List<String> bucket = byBeginning.computeIfAbsent(word.substring(0, SHORTEST), k -> new ArrayList<>(2));
-                if (bucket.size() < 8 && !bucket.contains(word)) {
-                    bucket.add(word);
-                    size++;
-                }
+                figures.add(figure);
+            } else if (word.length() >= SHORTEST && !everyday.has(passage, i)) {
+                add(word);
             }
         }
+    }
+
+    private void add(String word) {
+        long beginning = beginning(word);
+        int alike = 0;
+        for (int i = 0; i < count; i++) {
+            alike += beginnings[i] == beginning ? 1 : 0;
+            if (beginnings[i] == beginning && words[i].equals(word)) {
+                return;
+            }
+        }
+        if (alike < MOST_ALIKE) {
+            if (count == words.length) {
+                words = Arrays.copyOf(words, 2 * count);
+                beginnings = Arrays.copyOf(beginnings, 2 * count);
+            }
+            words[count] = word;
+            beginnings[count++] = beginning;
+            filter |= bit(beginning);
+        }
+    }
+
+    private static long beginning(String word) {
+        return (long) word.charAt(0) << 48 | (long) word.charAt(1) << 32 | (long) word.charAt(2) << 16 | word.charAt(3);
+    }
+
+    private static long bit(long beginning) {
+        return 1L << (beginning * 0x9E3779B97F4A7C15L >>> 58);
     }
 
     /** A number in figures, whether it was spelled or not. */
@@ -51,7 +79,7 @@ final class OwnWords {
     }
 
     int size() {
-        return size;
+        return count + figures.size();
     }
 
     boolean has(Passage passage, int i) {
@@ -60,20 +88,38 @@ final class OwnWords {
 
     /** The customer's word that this one is; empty for none. */
     String of(Passage passage, int i) {
-        String word = passage.word(i);
         String figure = figure(passage, i);
         if (!figure.isEmpty()) {
             return figures.contains(figure) ? figure : "";
         }
-        if (word.length() < SHORTEST) {
+        String word = passage.word(i);
+        return word.length() < SHORTEST ? "" : of(word);
+    }
+
+    private String of(String word) {
+        long beginning = beginning(word);
+        if ((filter & bit(beginning)) == 0) {
             return "";
         }
-        for (String own : byBeginning.getOrDefault(word.substring(0, SHORTEST), List.of())) {
-            if (isSame(own, word)) {
-                return own;
+        for (int i = 0; i < count; i++) {
+            if (beginnings[i] == beginning && isSame(words[i], word)) {
+                return words[i];
             }
         }
         return "";
+    }
+
+    /** How many of these a sentence has, figures written as such not counted. */
+    int distinctIn(Passage passage, Sentence sentence) {
+        Set<String> shared = Set.of();
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            String own = passage.isNumber(i) ? "" : of(passage, i);
+            if (!own.isEmpty()) {
+                shared = shared.isEmpty() ? new HashSet<>() : shared;
+                shared.add(own);
+            }
+        }
+        return shared.size();
     }
 
     private static boolean isSame(String a, String b) {

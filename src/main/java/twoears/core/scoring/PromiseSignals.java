@@ -59,7 +59,7 @@ final class PromiseSignals {
 
     private static boolean negates(Passage wording, Scene scene) {
         for (int i = 0; i < wording.size(); i++) {
-            if (scene.lexicon.list("negation").has(wording.word(i))) {
+            if (scene.lexicon.list("negation").has(wording, i)) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ final class PromiseSignals {
         var sentence = reply.passage.sentenceAt(offered.first());
         boolean granting = false;
         for (int i = sentence.first(); i <= sentence.last(); i++) {
-            granting |= scene.lexicon.list("granting").has(reply.passage.word(i));
+            granting |= scene.lexicon.list("granting").has(reply.passage, i);
         }
         return granting && !sentence.isQuestion() && !reply.isNegated(offered.first(), offered.last(), false);
     }

@@ -30,7 +30,7 @@ final class Readability {
         for (int i = 0; i < passage.size(); i++) {
             String word = passage.word(i);
             commas += passage.breakBefore(i) == ',' || passage.breakBefore(i) == ';' || passage.breakBefore(i) == '(' ? 1 : 0;
-            boolean isKnown = common.has(word) || everyday.has(word);
+            boolean isKnown = common.has(passage, i) || everyday.has(passage, i);
             if (passage.isNumber(i) || passage.isSymbol(i) || passage.isJoined(i) || passage.isLink(i) || !isKnown && isName(passage, i)) {
                 continue;
             }

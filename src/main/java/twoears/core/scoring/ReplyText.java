@@ -48,15 +48,15 @@ final class ReplyText {
         WordSet ambiguous = lexicon.list("condition-or");
         WordSet subjects = lexicon.list("condition-before");
         WordSet feelings = lexicon.wordClass("feeling");
+        boolean hasNames = !scene.names.isEmpty();
         for (int i = 0; i < size; i++) {
-            String word = passage.word(i);
             own[i] = scene.own.has(passage, i);
-            name[i] = isName(word, scene);
-            feeling[i] = feelings.has(word);
+            name[i] = hasNames && isName(passage.word(i), scene);
+            feeling[i] = feelings.has(passage, i);
             number[i] = passage.isNumber(i);
-            negator[i] = negation.has(word);
-            condition[i] = conditions.has(word) || ambiguous.has(word) && i + 1 < size && subjects.has(passage.word(i + 1));
-            stops[i] = notFollows && clauses.has(word);
+            negator[i] = negation.has(passage, i);
+            condition[i] = conditions.has(passage, i) || ambiguous.has(passage, i) && i + 1 < size && subjects.has(passage, i + 1);
+            stops[i] = notFollows && clauses.has(passage, i);
         }
         for (Quantity quantity : quantities) {
             for (int i = quantity.first(); quantity.isTime() && i <= quantity.last(); i++) {
@@ -137,8 +137,8 @@ final class ReplyText {
             if (but >= 0 && negator[i]) {
                 return true;
             }
-            but = but < 0 && buts.has(passage.word(i)) ? i : but;
+            but = but < 0 && buts.has(passage, i) ? i : but;
         }
-        return but >= 0 && (but == end || !turnsTo.has(passage.word(but + 1)));
+        return but >= 0 && (but == end || !turnsTo.has(passage, but + 1));
     }
 }

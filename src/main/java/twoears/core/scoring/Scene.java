@@ -27,6 +27,10 @@ final class Scene {
     /** What the customer's line shows, by the names of the customer signals. */
     final Set<String> shown = new HashSet<>();
     private final List<Passage> earlier = new ArrayList<>();
+    private final List<String> earlierInSmallLetters = new ArrayList<>();
+    /** Asked for with every rule of the rubric. */
+    private final boolean upset;
+    private final boolean tense;
 
     Scene(Situation situation, Lexicon lexicon) {
         this.situation = situation;
@@ -40,16 +44,25 @@ final class Scene {
             own.add(Passage.of(cut(lines.get(i)), lexicon.vocabulary), everyday);
         }
         situation.scenario().ifPresent(s -> own.add(Passage.of(cut(s.customer().history()), lexicon.vocabulary), everyday));
-        for (String part : situation.customerName().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (part.length() > 1) {
-                names.add(part);
-            }
-        }
+        readName(situation.customerName().toLowerCase(Locale.ROOT));
         readCustomer();
+        upset = looksUpset();
+        tense = looksTense();
     }
 
     private static String cut(String text) {
         return text.length() > REACH ? text.substring(0, REACH) : text;
+    }
+
+    private void readName(String name) {
+        int from = 0;
+        for (int i = 0; i <= name.length(); i += i < name.length() ? Character.charCount(name.codePointAt(i)) : 1) {
+            boolean ends = i == name.length() || !Character.isLetter(name.codePointAt(i));
+            if (ends && i - from > 1) {
+                names.add(name.substring(from, i));
+            }
+            from = ends ? i + (i < name.length() ? Character.charCount(name.codePointAt(i)) : 1) : from;
+        }
     }
 
     private void readCustomer() {
@@ -79,12 +92,24 @@ final class Scene {
         return earlier;
     }
 
+    /** In how many earlier replies these words, in small letters, stood; three at most. */
+    int timesSaid(String words) {
+        if (earlierInSmallLetters.isEmpty()) {
+            situation.earlierReplies().forEach(r -> earlierInSmallLetters.add(r.toLowerCase(Locale.ROOT)));
+        }
+        return (int) earlierInSmallLetters.stream().filter(r -> r.contains(words)).limit(3).count();
+    }
+
     boolean hasContext() {
         return asked.size() > 0;
     }
 
     /** The customer feels bad about something, says so, or shows it. */
     boolean isUpset() {
+        return upset;
+    }
+
+    private boolean looksUpset() {
         boolean words = shown.contains("customer-feeling") || shown.contains("customer-hostile") || shown.contains("customer-shouting");
         return words || situation.mood().map(m -> m.temperature() == Mood.Temperature.ANGRY).orElse(false)
                 || shown.contains("customer-problem") && situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
@@ -96,6 +121,10 @@ final class Scene {
 
     /** Handling is judged unless the customer is plainly at ease. */
     boolean isTense() {
+        return tense;
+    }
+
+    private boolean looksTense() {
         boolean atEase = situation.mood().map(m -> m.temperature() == Mood.Temperature.CALM).orElse(isFriendly());
         return !atEase || hasProblem() || !hasContext();
     }
@@ -104,7 +133,7 @@ final class Scene {
     private boolean isFriendly() {
         WordSet negation = lexicon.list("negation");
         for (int i = 0; i < asked.size(); i++) {
-            if (negation.has(asked.word(i))) {
+            if (negation.has(asked, i)) {
                 return false;
             }
         }

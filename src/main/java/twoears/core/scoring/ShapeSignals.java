@@ -1,14 +1,13 @@
 package twoears.core.scoring;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import twoears.core.language.Language;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Questions;
 import twoears.core.language.Questions.Question;
 import twoears.core.language.Span;
+import twoears.core.language.Text;
 import twoears.core.language.WordSet;
 import twoears.core.scoring.Signal.Strength;
 
@@ -132,7 +131,7 @@ final class ShapeSignals {
 
     private boolean anyOf(WordSet words, Sentence sentence) {
         for (int i = sentence.first(); i <= sentence.last(); i++) {
-            if (words.has(passage.word(i))) {
+            if (words.has(passage, i)) {
                 return true;
             }
         }
@@ -162,14 +161,14 @@ final class ShapeSignals {
                 add("exclaims", Strength.WEAK, passage.span(sentence.last()));
             }
         }
-        String text = passage.text().toString();
+        Text text = passage.text();
         int last = text.length() - 1;
         int trailing = 0;
         int doubled = 0;
         for (int i = 0; i < last; i++) {
-            char c = text.charAt(i);
-            char next = text.charAt(i + 1);
-            if (c == '.' && next == '.' && (i == 0 || text.charAt(i - 1) != '.') && trailing++ < 3) {
+            char c = text.at(i);
+            char next = text.at(i + 1);
+            if (c == '.' && next == '.' && (i == 0 || text.at(i - 1) != '.') && trailing++ < 3) {
                 add("trails-off", Strength.WEAK, passage.text().span(i, i + 2));
             } else if ((c == '!' || c == '?') && (next == '!' || next == '?') && doubled++ < 3) {
                 add("doubled-marks", Strength.WEAK, passage.text().span(i, i + 2));
@@ -179,17 +178,17 @@ final class ShapeSignals {
         }
     }
 
-    private static boolean isMouth(String text, int i) {
-        int at = text.charAt(i) == '-' && i + 1 < text.length() ? i + 1 : i;
-        return text.charAt(at) == ')' || text.charAt(at) == 'd' && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+    private static boolean isMouth(Text text, int i) {
+        int at = text.at(i) == '-' && i + 1 < text.length() ? i + 1 : i;
+        return text.at(at) == ')' || text.at(at) == 'd' && (at + 1 == text.length() || text.at(at + 1) <= ' ');
     }
 
     private void repetition() {
-        Set<Long> seen = new HashSet<>();
+        FourWords seen = new FourWords();
         int repeated = 0;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
-            if (!seen.add(passage.fourFrom(i))) {
+            if (!seen.add(passage, i)) {
                 repeated++;
                 last = i;
             }
@@ -215,8 +214,8 @@ final class ShapeSignals {
         int strange = 0;
         for (int i = 0; i < passage.size(); i++) {
             String word = passage.word(i);
-            ours += function.has(word) ? 1 : 0;
-            theirs += foreign.has(word) ? 1 : 0;
+            ours += function.has(passage, i) ? 1 : 0;
+            theirs += foreign.has(passage, i) ? 1 : 0;
             strange += word.charAt(0) > 0x24F && Character.isLetter(word.charAt(0)) ? 1 : 0;
         }
         boolean other = theirs >= 3 && theirs > ours || strange * 2 > passage.size();

@@ -93,8 +93,7 @@ final class Summing {
         if (scene.situation.earlierReplies().isEmpty() || signal.span().length() < 8) {
             return 0;
         }
-        String words = signal.span().of(reply).toLowerCase(Locale.ROOT);
-        return (int) scene.situation.earlierReplies().stream().filter(r -> r.toLowerCase(Locale.ROOT).contains(words)).limit(3).count();
+        return scene.timesSaid(signal.span().of(reply).toLowerCase(Locale.ROOT));
     }
 
     private void apply(Lack lack, Reading reading) {

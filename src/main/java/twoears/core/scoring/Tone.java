@@ -39,6 +39,12 @@ final class Tone {
         return points;
     }
 
+    /** As the JDK writes a number of tenths, which would take most of the time there is for a reply. */
+    private static void tenths(StringBuilder shown, double points) {
+        long tenths = Math.round(Math.abs(points) * 10);
+        shown.append(Double.compare(points, 0) < 0 ? "-" : "").append(tenths / 10).append('.').append(tenths % 10);
+    }
+
     private String shown() {
         parts.sort(Comparator.comparingDouble(p -> -Math.abs(p.points())));
         StringBuilder shown = new StringBuilder();
@@ -46,7 +52,8 @@ final class Tone {
             String quote = part.span().of(reply).strip();
             if (!quote.isEmpty() && quote.length() <= LONGEST_QUOTE) {
                 double points = Summing.tenths(part.points());
-                shown.append(shown.length() == 0 ? "" : ", ").append(quote).append(points > 0 ? " +" : " ").append(points);
+                shown.append(shown.length() == 0 ? "" : ", ").append(quote).append(points > 0 ? " +" : " ");
+                tenths(shown, points);
             }
         }
         return shown.toString();
