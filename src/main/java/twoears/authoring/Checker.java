@@ -22,14 +22,14 @@ import twoears.authoring.playtest.PlayedTest;
 import twoears.core.language.Language;
 import twoears.core.scoring.Judge;
 
-/** Finds everything that can be found in scenarios and personas without playing them, and plays the tests beside them. */
+/** Finds everything that can be found in scenarios and personas without playing them, judges their examples, and plays the tests beside them. */
 public final class Checker {
     private final ScenarioReader scenarios;
     private final TestReader tests;
     private final Translations translations;
 
     /**
-     * A checker that reads tests and does not play them.
+     * A checker that judges no examples, and reads tests and does not play them.
      *
      * @param shipped the folder of the scenarios that come with the program, whose personas any scenario can name
      * @param reader the language that findings are told in
@@ -39,13 +39,13 @@ public final class Checker {
         this(shipped, new Means(reader, signals, Optional.empty()));
     }
 
-    /** @param judge of the replies in tests; asked for only when there are any */
+    /** @param judge of examples, choices and the replies in tests; asked for only when there are any */
     public Checker(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals, Supplier<Judge> judge) {
         this(shipped, new Means(reader, signals, Optional.of(judge)));
     }
 
     private Checker(Optional<Path> shipped, Means means) {
-        this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals());
+        this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals(), means.judge());
         this.tests = new TestReader(scenarios, means);
         this.translations = new Translations(scenarios, means.reader());
     }

@@ -13,6 +13,7 @@ import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.examples.ExampleCheck;
 import twoears.authoring.format.PersonaBinding;
 import twoears.authoring.format.PersonaSheet;
 import twoears.authoring.format.Personas;
@@ -24,12 +25,14 @@ import twoears.authoring.yaml.Document;
 import twoears.authoring.yaml.FileReading;
 import twoears.core.language.Language;
 import twoears.core.scenario.Source;
+import twoears.core.scoring.Judge;
 
 /** Reads scenarios and personas from files, or from the texts that were kept of them. Personas are read once a reader. */
 final class ScenarioReader {
     private final Optional<Path> shipped;
     private final Language reader;
     private final Supplier<Set<String>> signalNames;
+    private final Optional<Supplier<Judge>> judge;
     private Optional<Set<String>> known = Optional.empty();
     private final Map<Path, ReadPersona> personas = new HashMap<>();
 
@@ -39,6 +42,12 @@ final class ScenarioReader {
      * @param signals the names of all signals; empty when they are not at hand
      */
     ScenarioReader(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
+        this(shipped, reader, signals, Optional.empty());
+    }
+
+    /** @param judge of the examples in what is checked; without one they are taken as they stand */
+    ScenarioReader(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals, Optional<Supplier<Judge>> judge) {
+        this.judge = judge;
         this.shipped = shipped;
         this.reader = reader;
         this.signalNames = signals;
@@ -76,7 +85,7 @@ final class ScenarioReader {
         var around = new PersonaFolders(PersonaFolders.around(file, shipped), personas, this::persona);
         var problems = new Problems(file.toString(), text, reader);
         Optional<Plan> plan = bind(file, text, around, problems);
-        plan.filter(p -> isChecked).ifPresent(p -> StoryCheck.tell(p, problems));
+        plan.filter(p -> isChecked).ifPresent(p -> tell(p, problems));
         var found = new ArrayList<Diagnostic>(problems.all());
         around.used().ifPresent(p -> found.addAll(p.found()));
         return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
@@ -94,6 +103,11 @@ final class ScenarioReader {
     private Optional<Plan> bind(Path file, String text, Personas around, Problems problems) {
         return Document.of(text, problems).flatMap(root ->
                 ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, this::signals, problems));
+    }
+
+    private void tell(Plan plan, Problems problems) {
+        StoryCheck.tell(plan, problems);
+        judge.ifPresent(j -> ExampleCheck.tell(plan, j, problems));
     }
 
     private ReadScenario unread(Path file, FileReading.Refused refused) {

@@ -22,7 +22,7 @@ class AuthoringWordsTest {
     @Test
     void everySentenceBelongsToSomething() {
         assertThat(WORDS.keySet()).allSatisfy(key -> assertThat(Arrays.stream(Code.values()).map(Code::id)
-                .anyMatch(id -> key.equals(id) || key.startsWith(id + ".")) || key.startsWith("shape.") || key.startsWith("form.") || key.startsWith("way.")
+                .anyMatch(id -> key.equals(id) || key.startsWith(id + ".")) || key.startsWith("shape.") || key.startsWith("form.") || key.startsWith("way.") || key.startsWith("dimension.")
                 || key.equals("did-you-mean")).as(key).isTrue());
     }
 

@@ -1,9 +1,7 @@
 package twoears.authoring.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +41,13 @@ final class Search {
     private final Set<Goal> wanted;
     private final Map<Goal, List<Move>> found = new HashMap<>();
     private final Set<Seen> seen = new HashSet<>();
-    private final Deque<Moment> fresh = new ArrayDeque<>();
-    private final Deque<Moment> stale = new ArrayDeque<>();
+    private final Agenda agenda = new Agenda();
     private final int[] calm;
     private final int[] trust;
     private final int[] turns;
     private final Map<Condition.All, List<Act>> replies = new HashMap<>();
     private final Replies thinking;
+    private final boolean moodsMatter;
     private final int mostTries;
     private int tries;
 
@@ -57,6 +55,7 @@ final class Search {
         this.world = world;
         this.steps = world.scenario().steps().stream().toList();
         this.wanted = new HashSet<>(wanted);
+        this.moodsMatter = Conditions.of(world.scenario()).anyMatch(c -> c instanceof Condition.Calm || c instanceof Condition.Trust);
         this.thinking = new Replies(world.scenario());
         var bounds = new Bounds(world.scenario());
         calm = bounds.cells(Condition.Calm.class, Condition.Calm::bound, CELL);
@@ -84,8 +83,10 @@ final class Search {
         Moment first = world.beginning();
         arrive(Goal.step(steps.get(0)), first);
         add(first, true);
-        while (!wanted.isEmpty() && tries < mostTries && !(fresh.isEmpty() && stale.isEmpty())) {
-            expand(fresh.isEmpty() ? stale.pop() : fresh.pop());
+        Optional<Moment> here = agenda.next();
+        while (!wanted.isEmpty() && tries < mostTries && here.isPresent()) {
+            expand(here.get());
+            here = agenda.next();
         }
         atRandom();
     }
@@ -110,7 +111,7 @@ final class Search {
     private void add(Moment moment, boolean isFresh) {
         if (seen.add(new Seen(moment.step(), moment.marks(), calm[moment.mood().calm()], trust[moment.mood().trust()],
                 turns[Math.min(moment.turns(), turns.length - 1)]))) {
-            (isFresh ? fresh : stale).add(moment);
+            agenda.add(moment, isFresh);
         }
     }
 
@@ -143,10 +144,22 @@ final class Search {
     private void toHold(Moment here, Condition.All when, Aim aim) {
         for (Act act : replies.computeIfAbsent(when, thinking::holding)) {
             for (Act toned : asksForMood(when) ? inEveryTone(act) : List.of(act, act.in(Act.Tone.BEST), act.in(Act.Tone.WORST))) {
-                if (give(here, toned, aim, 0)) {
+                Optional<Act> hit = give(here, toned, aim, 0);
+                if (hit.isPresent()) {
+                    inOtherMoods(here, hit.get());
                     return;
                 }
             }
+        }
+    }
+
+    /** The same way, but so that the customer comes there at ease, or furious. */
+    private void inOtherMoods(Moment here, Act hit) {
+        Persona persona = world.scenario().customer().persona();
+        if (moodsMatter && !wanted.isEmpty()) {
+            give(here, hit.in(Act.Tone.BEST));
+            give(here, hit.in(Act.Tone.BEST).showing(persona.eased()));
+            give(here, hit.in(Act.Tone.WORST));
         }
     }
 
@@ -170,17 +183,19 @@ final class Search {
         return acts;
     }
 
-    private boolean give(Moment here, Act act, Aim aim, int repairs) {
+    /** The reply that meets the aim, which may be another than this one. */
+    private Optional<Act> give(Moment here, Act act, Aim aim, int repairs) {
         Next next = give(here, act);
         if (aim.isMet(next)) {
-            return true;
+            return Optional.of(act);
         }
         for (Act other : repairs < MOST_REPAIRS ? inTheWay(here, next, act) : List.<Act>of()) {
-            if (give(here, other, aim, repairs + 1)) {
-                return true;
+            Optional<Act> hit = give(here, other, aim, repairs + 1);
+            if (hit.isPresent()) {
+                return hit;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Replies that keep what came instead from coming. */

@@ -1,0 +1,117 @@
+package twoears.authoring.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.format.Plan;
+import twoears.core.scenario.Step;
+
+/**
+ * Whether the best choice can be picked without reading: by its length or its place. Told only where chance would hardly
+ * bring about so many, so that a short scenario is left in peace.
+ */
+final class GivenAway {
+    /** Fewer to choose from give nothing away. */
+    private static final int FEWEST_CHOICES = 3;
+
+    /** Points by which the best choice must lead, to be the best beyond doubt (our judgement). */
+    private static final int LEAD = 5;
+
+    /** A choice this much longer than any other is seen at a glance (our judgement). */
+    private static final double LONGER = 1.2;
+
+    /** How likely it may be that chance alone did it, over all places. */
+    private static final double UNLIKELY = 0.02;
+
+    /** Steps looked at; of more, evenly spread ones tell as much. */
+    private static final int MOST_STEPS = 40;
+
+    private final Plan plan;
+    private final Trial trial;
+    private final Problems problems;
+
+    /** A step and where its best choice stands. */
+    private record Best(Step step, int place) {
+        int count() {
+            return step.choices().size();
+        }
+    }
+
+    GivenAway(Plan plan, Trial trial, Problems problems) {
+        this.plan = plan;
+        this.trial = trial;
+        this.problems = problems;
+    }
+
+    void tell() {
+        List<Step> steps = plan.scenario().steps().stream().filter(s -> s.choices().size() >= FEWEST_CHOICES).toList();
+        var best = new ArrayList<Best>();
+        int every = Math.max(1, steps.size() / MOST_STEPS);
+        for (int i = 0; i < steps.size(); i += every) {
+            best(steps.get(i)).ifPresent(best::add);
+        }
+        if (!best.isEmpty()) {
+            tellIf(best, "length", GivenAway::isLongest, 1, "");
+            int places = best.stream().mapToInt(Best::count).max().orElse(0);
+            for (int place = 0; place < places; place++) {
+                int here = place;
+                tellIf(best, "place", b -> b.place() == here, places, Integer.toString(place + 1));
+            }
+        }
+    }
+
+    private Optional<Best> best(Step step) {
+        int[] scores = step.choiceTexts().stream().mapToInt(c -> trial.of(step, c).scorecard().overall()).toArray();
+        int first = 0;
+        for (int i = 1; i < scores.length; i++) {
+            first = scores[i] > scores[first] ? i : first;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            if (i != first && scores[first] - scores[i] < LEAD) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Best(step, first));
+    }
+
+    private static boolean isLongest(Best best) {
+        List<String> choices = best.step().choiceTexts();
+        int length = choices.get(best.place()).length();
+        for (int i = 0; i < choices.size(); i++) {
+            if (i != best.place() && length < choices.get(i).length() * LONGER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tellIf(List<Best> best, String variant, Predicate<Best> gives, int kinds, String place) {
+        List<Best> given = best.stream().filter(gives).toList();
+        if (given.size() * 4 >= best.size() * 3 && atLeast(given.size(), best) * kinds < UNLIKELY) {
+            Step first = given.get(0).step();
+            problems.addAs(Code.CHOICES_GIVEN_AWAY, variant, plan.parts().get(first.id()).choices().get(given.get(0).place()),
+                    Integer.toString(given.size()), Integer.toString(best.size()), place);
+        }
+    }
+
+    /** How likely chance is to pick the best choice so often, where each of a step's choices is as likely as the others. */
+    private static double atLeast(int times, List<Best> best) {
+        double[] exactly = new double[best.size() + 1];
+        exactly[0] = 1;
+        for (Best one : best) {
+            double chance = 1.0 / one.count();
+            for (int i = best.size(); i > 0; i--) {
+                exactly[i] = exactly[i] * (1 - chance) + exactly[i - 1] * chance;
+            }
+            exactly[0] *= 1 - chance;
+        }
+        double sum = 0;
+        for (int i = times; i < exactly.length; i++) {
+            sum += exactly[i];
+        }
+        return sum;
+    }
+}
