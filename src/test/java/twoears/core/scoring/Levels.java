@@ -22,7 +22,7 @@ public final class Levels {
     public static void main(String[] arguments) throws Exception {
         Levels levels = new Levels();
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("personas")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().endsWith(".test.yaml") && !f.toString().contains("personas")).sorted().toList()) {
                 ScenarioScores.open(Path.of(arguments[0]), file).ifPresent(scenario -> {
                     for (Step step : scenario.steps()) {
                         step.strong().ifPresent(t -> levels.add("strong " + scenario.language().code(), ScenarioScores.judge(scenario, step, t).scorecard()));

@@ -27,7 +27,7 @@ public final class ScenarioScores {
         boolean verbose = List.of(arguments).contains("-v");
         String only = arguments.length > 1 && !arguments[arguments.length - 1].equals("-v") ? arguments[arguments.length - 1] : "";
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("personas") && f.toString().contains(only)).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().endsWith(".test.yaml") && !f.toString().contains("personas") && f.toString().contains(only)).sorted().toList()) {
                 open(folder, file).ifPresent(s -> print(s, verbose));
             }
         }
