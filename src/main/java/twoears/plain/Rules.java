@@ -1,5 +1,6 @@
 package twoears.plain;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -26,9 +27,14 @@ public final class Rules {
         }
     }
 
-    /** The rule's own name where it has no title. */
+    /** The rule's own name, as words, where it has no title. */
     public String title(String signal) {
-        return text(signal, "title").orElse(signal);
+        return text(signal, "title").orElseGet(() -> asWords(signal));
+    }
+
+    private static String asWords(String signal) {
+        String words = signal.replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Empty where nothing is written. */

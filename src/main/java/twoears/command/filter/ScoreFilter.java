@@ -26,7 +26,7 @@ import twoears.plain.Rules;
  */
 public final class ScoreFilter {
     /** Bytes: the longest reply, each of its characters written as an escape, and as much again for the rest. */
-    private static final int LONGEST_LINE = 4 << 20;
+    static final int LONGEST_LINE = 4 << 20;
 
     private static final int MOST_TOGETHER = 1_024;
 

@@ -10,6 +10,12 @@ public interface Judge {
     /** Never throws for any text up to 100,000 characters. */
     Judgement judge(Situation situation, String reply);
 
+    /** The same judgement with all that it was reckoned from. */
+    Working working(Situation situation, String reply);
+
+    /** The rubric that is judged by. */
+    RubricSheet rubric();
+
     /**
      * What a conversation is worth: its replies' scorecards together, the rubric's floors and failures applied.
      *

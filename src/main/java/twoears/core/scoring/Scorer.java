@@ -60,6 +60,19 @@ public final class Scorer implements Judge {
     }
 
     @Override
+    public Working working(Situation situation, String reply) {
+        Reader reader = reader(situation.language());
+        Scene scene = new Scene(situation, reader.lexicon());
+        Weights weights = situation.scenario().map(Scenario::weights).orElse(Weights.EVEN);
+        return Summing.working(rubric, scene, reader.read(scene, reply), reply, weights);
+    }
+
+    @Override
+    public RubricSheet rubric() {
+        return RubricSheet.of(rubric);
+    }
+
+    @Override
     public Scorecard together(List<Scorecard> replies, Weights weights, Language language, List<Fact> untold) {
         return new Together(rubric, replies).card(weights, language, untold);
     }

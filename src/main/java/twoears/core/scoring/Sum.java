@@ -6,26 +6,26 @@ import twoears.core.scenario.Dimension;
 /**
  * How one dimension's score comes about. What is earned shrinks as it nears 100, and what is lost as it nears 0; where
  * that leaves the score is then moved away from the base, by the same factor for every point, so that the shown points
- * and the base add up to the score.
+ * and the base add up to the score. Every figure is rounded before it is used, so that the sum can be done again with
+ * the figures that are shown.
  *
+ * @param most how many times a small distance from the base is stretched
  * @param earned and {@code lost}: points together before they shrink, both 0 or more
- * @param earnedShare and {@code lostShare}: what is left of each such point
- * @param stretch what the points left are multiplied by
- * @param gain and {@code loss}: what each point earned, each point lost is multiplied by in all; three decimals, so that
- *     the sum can be done again with the figures that are shown
+ * @param earnedShare and {@code lostShare}: what is left of each such point; three decimals
+ * @param net what is left together, above 0 or below; two decimals
+ * @param stretch what the points left are multiplied by; three decimals
  */
-record Sum(Dimension dimension, double base, List<Addend> addends, double earned, double lost, double earnedShare, double lostShare,
-        double stretch, double gain, double loss) {
+public record Sum(Dimension dimension, double base, double most, List<Addend> addends, double earned, double lost, double earnedShare,
+        double lostShare, double net, double stretch) {
 
-    /** @param most how many times a small distance from the base is stretched; 1 leaves it */
     static Sum of(Dimension dimension, double base, List<Addend> addends, double most) {
-        double earned = addends.stream().mapToDouble(a -> Math.max(0, a.raw())).sum();
-        double lost = addends.stream().mapToDouble(a -> Math.max(0, -a.raw())).sum();
-        double up = share(earned, 100 - base);
-        double down = share(lost, base);
-        double net = earned * up - lost * down;
-        double stretch = stretch(Math.abs(net), net < 0 ? base : 100 - base, most);
-        return new Sum(dimension, base, List.copyOf(addends), earned, lost, up, down, stretch, thousandths(up * stretch), thousandths(down * stretch));
+        double earned = Figures.hundredths(addends.stream().mapToDouble(a -> Math.max(0, a.raw())).sum());
+        double lost = Figures.hundredths(addends.stream().mapToDouble(a -> Math.max(0, -a.raw())).sum());
+        double up = Figures.thousandths(share(earned, 100 - base));
+        double down = Figures.thousandths(share(lost, base));
+        double net = Figures.hundredths(earned * up - lost * down);
+        double stretch = Figures.thousandths(stretch(Math.abs(net), net < 0 ? base : 100 - base, most));
+        return new Sum(dimension, base, most, List.copyOf(addends), earned, lost, up, down, net, stretch);
     }
 
     /** The share of {@code points} that is left when there is room for {@code room}. */
@@ -38,12 +38,28 @@ record Sum(Dimension dimension, double base, List<Addend> addends, double earned
         return most * room / (room + (most - 1) * net);
     }
 
-    /** What an addend comes to on the dimension's scale. */
-    double points(Addend addend) {
-        return addend.raw() * (addend.isGain() ? gain : loss);
+    /** How far the score can move: up to 100, or down to 0. */
+    public double room() {
+        return net < 0 ? base : 100 - base;
     }
 
-    private static double thousandths(double factor) {
-        return Math.rint(factor * 1000) / 1000;
+    /** What each point earned is multiplied by in all; three decimals. */
+    public double gain() {
+        return Figures.thousandths(earnedShare * stretch);
+    }
+
+    /** What each point lost is multiplied by in all; three decimals. */
+    public double loss() {
+        return Figures.thousandths(lostShare * stretch);
+    }
+
+    /** What an addend comes to on the dimension's scale. */
+    public double points(Addend addend) {
+        return addend.raw() * (addend.isGain() ? gain() : loss());
+    }
+
+    /** Whether an addend is too small for a line of its own and is told with the others of its kind. */
+    public boolean isFolded(Addend addend) {
+        return addend.tone() && Math.abs(points(addend)) < Tone.LITTLE;
     }
 }

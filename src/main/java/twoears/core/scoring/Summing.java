@@ -44,9 +44,10 @@ final class Summing {
         return gathered(rubric, scene, reading, reply).card(reading, weights);
     }
 
-    /** The sums of the dimensions that apply. */
-    static List<Sum> sums(Rubric rubric, Scene scene, Reading reading, String reply) {
-        return gathered(rubric, scene, reading, reply).sums();
+    /** The same, with all that it was reckoned from. */
+    static Working working(Rubric rubric, Scene scene, Reading reading, String reply, Weights weights) {
+        Summing summing = gathered(rubric, scene, reading, reply);
+        return new Working(summing.sums(), weights, summing.card(reading, weights));
     }
 
     /** The sum of the points on one dimension before they shrink. */
@@ -77,7 +78,7 @@ final class Summing {
             return;
         }
         boolean phrased = scene.lexicon.phrased.contains(signal.name());
-        Addend addend = new Addend(signal.name(), points, before, points > 0 ? timesSaid(signal) : 0, rule.when(), signal.span(), signal.about(),
+        Addend addend = new Addend(signal.name(), points, before, points > 0 ? timesSaid(signal) : 0, signal.span(), signal.about(),
                 rule.tone(), phrased);
         if (Math.abs(addend.raw()) >= 0.05) {
             raw.get(rule.dimension()).add(addend);
@@ -86,7 +87,7 @@ final class Summing {
 
     private static double measured(Rule rule, Signal signal) {
         double value = Double.parseDouble(signal.about());
-        return Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0])));
+        return Figures.hundredths(Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0]))));
     }
 
     private int timesSaid(Signal signal) {
@@ -98,12 +99,12 @@ final class Summing {
 
     private void apply(Lack lack, Reading reading) {
         if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
-            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, lack.when(), new Span(0, 0), "", false, false));
+            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, new Span(0, 0), "", false, false));
         }
     }
 
     private void apply(Both both) {
-        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, both.when(), new Span(0, 0), "", false, false));
+        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, new Span(0, 0), "", false, false));
     }
 
     /** Handling applies on a tense case, and where a reply handles a calm one badly. */
@@ -148,21 +149,18 @@ final class Summing {
         Tone tone = new Tone(sum.dimension(), reply);
         for (Addend addend : sum.addends()) {
             double points = sum.points(addend);
-            if (addend.tone() && Math.abs(points) < Tone.LITTLE) {
+            if (sum.isFolded(addend)) {
                 tone.add(points, addend.span());
-            } else if (tenths(points) != 0) {
-                score += tenths(points);
+            } else if (Figures.tenths(points) != 0) {
+                score += Figures.tenths(points);
                 String detail = Details.of(addend.signal(), addend.about(), addend.span().of(reply), scene.situation.language());
-                into.add(new Evidence(addend.signal(), sum.dimension(), tenths(points), addend.span(), detail));
+                into.add(new Evidence(addend.signal(), sum.dimension(), Figures.tenths(points), addend.span(), detail));
             }
         }
         score += tone.into(into);
-        return (int) Math.max(0, Math.min(100, Math.round(score)));
+        return Math.max(0, Math.min(100, Figures.whole(score)));
     }
 
-    static double tenths(double points) {
-        return Math.rint(points * 10) / 10;
-    }
 
     static int overall(Map<Dimension, Integer> scores, Weights weights, boolean failed) {
         double sum = 0;
@@ -173,7 +171,7 @@ final class Summing {
             weight += weights.of(entry.getKey());
             held |= entry.getValue() < FLOOR;
         }
-        int overall = weight == 0 ? 0 : (int) Math.round(sum / weight);
+        int overall = weight == 0 ? 0 : Figures.whole(sum / weight);
         return failed ? Math.min(overall, FAILED) : held ? Math.min(overall, HELD) : overall;
     }
 }

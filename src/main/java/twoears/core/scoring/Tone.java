@@ -32,7 +32,7 @@ final class Tone {
 
     /** Adds the evidence, where there is some; gives its points. */
     double into(List<Evidence> evidence) {
-        double points = Summing.tenths(sum);
+        double points = Figures.tenths(sum);
         if (points != 0) {
             evidence.add(new Evidence("tone", dimension, points, new Span(0, 0), shown()));
         }
@@ -51,7 +51,7 @@ final class Tone {
         for (Part part : parts.subList(0, Math.min(parts.size(), MOST_SHOWN))) {
             String quote = part.span().of(reply).strip();
             if (!quote.isEmpty() && quote.length() <= LONGEST_QUOTE) {
-                double points = Summing.tenths(part.points());
+                double points = Figures.tenths(part.points());
                 shown.append(shown.length() == 0 ? "" : ", ").append(quote).append(points > 0 ? " +" : " ");
                 tenths(shown, points);
             }

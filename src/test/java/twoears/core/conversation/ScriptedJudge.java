@@ -16,10 +16,13 @@ import twoears.core.scoring.Evidence;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Judgement;
 import twoears.core.scoring.Reading;
+import twoears.core.scoring.RubricSheet;
 import twoears.core.scoring.Scorecard;
+import twoears.core.scoring.Scorer;
 import twoears.core.scoring.Signal;
 import twoears.core.scoring.Signal.Strength;
 import twoears.core.scoring.Situation;
+import twoears.core.scoring.Working;
 
 /**
  * A judge that does as the reply says, so that a test reads as what it claims. {@code good} gives 90 in every dimension
@@ -55,6 +58,16 @@ public class ScriptedJudge implements Judge {
         List<String> critical = reply.contains("critical") ? List.of("insult") : List.of();
         return new Judgement(new Reading(signals, heard, told, reply.split("\\s+").length),
                 new Scorecard(scores, score, evidence, critical));
+    }
+
+    @Override
+    public Working working(Situation situation, String reply) {
+        return Scorer.load().working(situation, reply);
+    }
+
+    @Override
+    public RubricSheet rubric() {
+        return Scorer.load().rubric();
     }
 
     @Override
