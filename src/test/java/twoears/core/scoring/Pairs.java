@@ -19,9 +19,40 @@ import twoears.core.scenario.Fact;
 
 /** Pairs of replies to the same customer, one better on one dimension; {@code main} prints how many come out so. */
 public final class Pairs {
-    record Pair(String id, Language language, Dimension dimension, Situation situation, String better, String worse) {}
+    /** @param held of an industry that is only measured on, never looked at for new signals */
+    record Pair(String id, Language language, Dimension dimension, Situation situation, String better, String worse, boolean held) {}
+
+    /** How many pairs came out as they should, and how many would have if the longer reply were the better one. */
+    record Agreement(int pairs, int right, int longer) {
+        Agreement plus(boolean isRight, boolean isLonger) {
+            return new Agreement(pairs + 1, right + (isRight ? 1 : 0), longer + (isLonger ? 1 : 0));
+        }
+
+        double share() {
+            return pairs == 0 ? 1 : (double) right / pairs;
+        }
+
+        @Override
+        public String toString() {
+            return pairs == 0 ? "-" : String.format(Locale.ROOT, "%d of %d (%.0f %%; longer is better: %.0f %%)", right, pairs, 100 * share(), 100.0 * longer / pairs);
+        }
+    }
 
     private Pairs() {}
+
+    /** Agreement by dimension, of the held part or of the rest. */
+    static Map<Dimension, Agreement> agreement(Scorer scorer, Language language, boolean held) throws IOException {
+        Map<Dimension, Agreement> table = new TreeMap<>();
+        for (Pair pair : read(language)) {
+            if (pair.held() == held) {
+                int better = scorer.judge(pair.situation(), pair.better()).scorecard().of(pair.dimension()).orElse(50);
+                int worse = scorer.judge(pair.situation(), pair.worse()).scorecard().of(pair.dimension()).orElse(50);
+                Agreement before = table.getOrDefault(pair.dimension(), new Agreement(0, 0, 0));
+                table.put(pair.dimension(), before.plus(better > worse, pair.better().length() > pair.worse().length()));
+            }
+        }
+        return table;
+    }
 
     public static void main(String[] arguments) throws IOException {
         boolean verbose = arguments.length > 1;
@@ -46,6 +77,10 @@ public final class Pairs {
         }
         table.forEach((dimension, c) -> System.out.println(dimension + ": " + c[1] + " of " + c[0] + " (" + 100 * c[1] / c[0] + " %), overall " + c[2]
                 + ", mean overall " + c[3] / c[0] + " / " + c[4] / c[0]));
+        for (boolean held : new boolean[] {false, true}) {
+            agreement(scorer, Language.of(arguments[0]).orElseThrow(), held).forEach((dimension, agreement) -> System.out.println(
+                    (held ? "held " : "used ") + dimension.name().toLowerCase(Locale.ROOT) + ": " + agreement));
+        }
     }
 
     private static String shown(Scorecard card, Dimension dimension, String reply) {
@@ -71,6 +106,6 @@ public final class Pairs {
         Situation situation = new Situation(language, Channel.valueOf(json.get("channel").asText().toUpperCase(Locale.ROOT)), Optional.empty(),
                 List.of(json.get("context").asText()), List.of(), Optional.empty(), facts, Set.of(), Set.of());
         return new Pair(json.get("id").asText(), language, Dimension.valueOf(json.get("dimension").asText().toUpperCase(Locale.ROOT)),
-                situation, json.get("better").asText(), json.get("worse").asText());
+                situation, json.get("better").asText(), json.get("worse").asText(), json.path("held").asBoolean());
     }
 }
