@@ -306,7 +306,7 @@ read_words() {
     fi
     case $argument in
       --plain | --json | --help | -h | --version | -V) word=plain ;;
-      --data) skip=yes ;;
+      --data | --scenarios) skip=yes ;;
       -*) ;;
       *) [ -n "$word" ] || word=$argument ;;
     esac
@@ -314,7 +314,7 @@ read_words() {
   done
   case $word in
     score | check | try | export) work=yes ;;
-    '' | play | history | replay) [ -t 0 ] && [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && screen=yes ;;
+    '' | play | history | replay | preview) [ -t 0 ] && [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && screen=yes ;;
   esac
 }
 
