@@ -73,7 +73,7 @@ public final class ScenarioBinding {
         var world = new WorldBinding(names, conditions, lines, problems);
         var facts = world.facts(f);
         var authority = world.authority(f);
-        List<String> neverPromise = f.texts("never-promise");
+        List<String> neverPromise = world.neverPromise(f, head.language());
         Set<String> mustTell = mustTell(f);
         var listens = world.listens(f, head.language());
         var hidden = world.hidden(f);

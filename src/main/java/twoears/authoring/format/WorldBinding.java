@@ -50,6 +50,12 @@ final class WorldBinding {
         return authority;
     }
 
+    /** Wordings are listened for as phrases are, so one that can't be would never be noticed. */
+    List<String> neverPromise(Fields scenario, Language language) {
+        scenario.scalars("never-promise").forEach(s -> Phrases.check(s, language, problems));
+        return scenario.texts("never-promise");
+    }
+
     Map<String, List<String>> listens(Fields scenario, Language language) {
         var listens = new LinkedHashMap<String, List<String>>();
         for (Node.Entry entry : scenario.named("listen")) {
