@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,11 +42,35 @@ class GuideTest {
         return examples;
     }
 
+    private static boolean isWhole(String example) {
+        return example.startsWith("title:") && example.contains("\nsteps:");
+    }
+
+    /** Tests are played on the first whole scenario of the guide. */
+    @Test
+    void itsTestsPass() throws IOException {
+        Files.createDirectories(folder.resolve("en"));
+        Files.writeString(folder.resolve("en/late-parcel.yaml"), examples().stream().filter(GuideTest::isWhole).findFirst().orElseThrow());
+        Path tests = folder.resolve("en/late-parcel.test.yaml");
+        List<String> examples = examples().stream().filter(e -> e.startsWith("tests:")).toList();
+        assertThat(examples).isNotEmpty();
+        for (String example : examples) {
+            Files.writeString(tests, example);
+            Checked checked = new Checker(Optional.of(SHIPPED), Language.EN, Scorer::signalNames, Scorer::load).examine(List.of(tests));
+            assertThat(checked.found()).extracting(Diagnostic::text).isEmpty();
+            assertThat(checked.tests()).isNotEmpty();
+        }
+    }
+
+    static List<String> pieces() throws IOException {
+        return examples().stream().filter(e -> !e.startsWith("tests:")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("pieces")
     void isTaken(String example) throws IOException {
         boolean isPersona = example.startsWith("name:");
-        boolean isWhole = example.startsWith("title:") && example.contains("\nsteps:");
+        boolean isWhole = isWhole(example);
         Path file = folder.resolve(isPersona ? "personas/example.yaml" : "en/example.yaml");
         Files.createDirectories(file.getParent());
         Files.writeString(file, example);
