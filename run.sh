@@ -313,7 +313,7 @@ read_words() {
     [ "$word" = plain ] && break
   done
   case $word in
-    score | check | try | export) work=yes ;;
+    score | check | try | graph | export) work=yes ;;
     '' | play | history | replay | preview) [ -t 0 ] && [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && screen=yes ;;
   esac
 }

@@ -83,7 +83,8 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(top))
                 .addSubcommand(new ExplainCommand(top))
                 .addSubcommand(new RecordCommand(top))
-                .addSubcommand(new TryCommand(top));
+                .addSubcommand(new TryCommand(top))
+                .addSubcommand(new GraphCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
