@@ -12,9 +12,11 @@ public enum Language {
     FI("fi");
 
     private final String code;
+    private final Locale locale;
 
     Language(String code) {
         this.code = code;
+        locale = Locale.forLanguageTag(code);
     }
 
     public String code() {
@@ -22,7 +24,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** The language with this code, if it is one of ours; upper and lower case are the same. */

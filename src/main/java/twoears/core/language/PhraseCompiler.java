@@ -6,12 +6,17 @@ import java.util.Map;
 
 /** Turns the nodes that patterns were added to into arrays that are quick to walk. */
 final class PhraseCompiler {
+    /** What is to be done at a node: patterns end there, a word may lead on, a gap may. */
+    static final int ENDS = 1;
+    static final int LEADS = 2;
+    static final int GAPS = 4;
     private static final int[] NONE = {};
 
     private final Vocabulary vocabulary;
     private final List<PhraseNode> nodes = new ArrayList<>();
     /** By a class's place in the order of names: its symbol. */
     private final int[] classes;
+    final byte[] tasks;
     final int[][] ends;
     final int[][] gaps;
     final PhraseEdges edges;
@@ -28,6 +33,7 @@ final class PhraseCompiler {
                 number(gap);
             }
         }
+        tasks = new byte[nodes.size()];
         ends = new int[nodes.size()][];
         gaps = new int[nodes.size()][];
         edges = new PhraseEdges(nodes.size(), vocabulary.numbers + this.classes.length, most());
@@ -54,11 +60,21 @@ final class PhraseCompiler {
     }
 
     private void compile(PhraseNode node) {
+        arrays(node);
+        edges(node);
+        boolean leads = edges.leads(node.number);
+        tasks[node.number] = (byte) ((node.ends.length > 0 ? ENDS : 0) | (leads ? LEADS : 0) | (node.gaps.length > 0 ? GAPS : 0));
+    }
+
+    private void arrays(PhraseNode node) {
         ends[node.number] = node.ends;
         gaps[node.number] = node.gaps.length == 0 ? NONE : new int[node.gaps.length];
         for (int i = 0; i < node.gaps.length; i++) {
             gaps[node.number][i] = node.gaps[i].number;
         }
+    }
+
+    private void edges(PhraseNode node) {
         // Backwards, since each edge is added before the others of its word.
         for (int i = node.symbols.length - 1; i >= 0; i--) {
             for (int number : vocabulary.carriers(node.symbols[i])) {

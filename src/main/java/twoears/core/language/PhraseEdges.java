@@ -8,15 +8,18 @@ import java.util.Arrays;
  */
 final class PhraseEdges {
     static final int ROOT = 0;
+    private static final int NONE = -1;
 
     private final int numbers;
     /** By node: the numbers that lead on, each as one of 64 bits; most questions end here. */
     private final long[] leaving;
-    private final long[] keys;
-    private final int[] heads;
+    /** From the root, by number: the first edge. */
+    private final int[] beginning;
+    /** From other nodes: a key and the first edge, by turns, so that both come with one look at the memory. */
+    private final int[] slots;
+    private final int mask;
     private final int[] targets;
     private final int[] links;
-    private final int mask;
     private int size;
 
     /**
@@ -24,33 +27,41 @@ final class PhraseEdges {
      * @param most how many edges will be added
      */
     PhraseEdges(int nodes, int numbers, int most) {
+        Math.multiplyExact(nodes + 1, numbers);
         this.numbers = numbers;
         leaving = new long[nodes];
+        beginning = new int[numbers];
         int room = Integer.highestOneBit(Math.max(4, most * 2)) * 2;
-        keys = new long[room];
-        heads = new int[room];
+        slots = new int[2 * room];
         mask = room - 1;
         targets = new int[most];
         links = new int[most];
-        Arrays.fill(keys, -1);
+        Arrays.fill(beginning, NONE);
+        Arrays.fill(slots, NONE);
     }
 
     /** Adds an edge before those of the same node and number. */
     void addFirst(int node, int number, int target) {
         leaving[node] |= 1L << number;
-        long key = (long) node * numbers + number;
-        int slot = slot(key);
-        while (keys[slot] != key && keys[slot] != -1) {
-            slot = slot + 1 & mask;
-        }
         targets[size] = target;
-        links[size] = keys[slot] == key ? heads[slot] : -1;
-        keys[slot] = key;
-        heads[slot] = size++;
+        if (node == ROOT) {
+            links[size] = beginning[number];
+            beginning[number] = size++;
+        } else {
+            int slot = slot(node * numbers + number);
+            links[size] = slots[slot + 1];
+            slots[slot] = node * numbers + number;
+            slots[slot + 1] = size++;
+        }
     }
 
-    private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    /** Where the key stands, or would. */
+    private int slot(int key) {
+        int at = key * 0x9E3779B9 >>> 7 & mask;
+        while (slots[2 * at] != key && slots[2 * at] != NONE) {
+            at = at + 1 & mask;
+        }
+        return 2 * at;
     }
 
     boolean leads(int node) {
@@ -64,13 +75,7 @@ final class PhraseEdges {
 
     /** The first edge, or -1. */
     int first(int node, int number) {
-        long key = (long) node * numbers + number;
-        for (int slot = slot(key); keys[slot] != -1; slot = slot + 1 & mask) {
-            if (keys[slot] == key) {
-                return heads[slot];
-            }
-        }
-        return -1;
+        return node == ROOT ? beginning[number] : slots[slot(node * numbers + number) + 1];
     }
 
     /** The next edge of the same node and number, or -1. */

@@ -22,9 +22,12 @@ public final class PhraseTrie {
 
     /** Steps from one start; far more than any honest text needs. */
     private static final int MOST_STEPS = 3000;
+    private static final boolean[] NONE = {};
 
     private final Vocabulary vocabulary;
     private final PhraseEdges edges;
+    /** By node, as bits: what is to be done there. Small, so that it stays at hand. */
+    private final byte[] tasks;
     /** By node: the patterns that end there. */
     private final int[][] ends;
     /** By node: where a gap leads to. */
@@ -35,6 +38,7 @@ public final class PhraseTrie {
     private PhraseTrie(Vocabulary vocabulary, PhraseCompiler compiled, String[] classes, int small) {
         this.vocabulary = vocabulary;
         this.edges = compiled.edges;
+        this.tasks = compiled.tasks;
         this.ends = compiled.ends;
         this.gaps = compiled.gaps;
         this.classes = classes;
@@ -62,7 +66,7 @@ public final class PhraseTrie {
         boolean[][] dynamic = new boolean[classes.length][];
         for (int c = 0; c < classes.length; c++) {
             boolean[] belong = members.apply(classes[c]);
-            dynamic[c] = belong == null ? new boolean[passage.size()] : belong;
+            dynamic[c] = belong == null ? NONE : belong;
         }
         Search search = new Search(passage, known(passage), dynamic);
         for (int i = 0; i < passage.size(); i++) {
@@ -109,7 +113,7 @@ public final class PhraseTrie {
                 along(edges.first(node, number), at);
             }
             for (int c = 0; c < dynamic.length; c++) {
-                if (dynamic[c][at] && edges.mayLeave(node, vocabulary.numbers + c)) {
+                if (dynamic[c].length > 0 && dynamic[c][at] && edges.mayLeave(node, vocabulary.numbers + c)) {
                     along(edges.first(node, vocabulary.numbers + c), at);
                 }
             }
@@ -122,19 +126,31 @@ public final class PhraseTrie {
         }
 
         private void arrive(int node, int at) {
-            for (int pattern : ends[node]) {
-                hits.add(new Hit(pattern, start, at));
+            int task = tasks[node];
+            if ((task & PhraseCompiler.ENDS) != 0) {
+                end(node, at);
             }
-            boolean leads = edges.leads(node);
-            if (!leads && gaps[node].length == 0 || ++steps > MOST_STEPS) {
+            if ((task & (PhraseCompiler.LEADS | PhraseCompiler.GAPS)) == 0 || ++steps > MOST_STEPS) {
                 return;
             }
-            if (leads && together(at, at + 1)) {
+            if ((task & PhraseCompiler.LEADS) != 0 && together(at, at + 1)) {
                 step(node, at + 1);
                 if (known[at + 1].carries(small) && together(at + 1, at + 2)) {
                     step(node, at + 2);
                 }
             }
+            if ((task & PhraseCompiler.GAPS) != 0) {
+                gaps(node, at);
+            }
+        }
+
+        private void end(int node, int at) {
+            for (int pattern : ends[node]) {
+                hits.add(new Hit(pattern, start, at));
+            }
+        }
+
+        private void gaps(int node, int at) {
             for (int gap : gaps[node]) {
                 for (int next = at + 1; next <= at + 1 + GAP && together(at, next); next++) {
                     step(gap, next);

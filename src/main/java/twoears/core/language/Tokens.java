@@ -9,13 +9,13 @@ final class Tokens {
     final Text text;
     final Vocabulary vocabulary;
     final Language language;
-    String[] words = new String[64];
-    Known[] known = new Known[64];
-    int[] starts = new int[64];
-    int[] ends = new int[64];
-    char[] breaks = new char[64];
-    byte[] marks = new byte[64];
-    int[] sentenceOf = new int[64];
+    String[] words;
+    Known[] known;
+    int[] starts;
+    int[] ends;
+    char[] breaks;
+    byte[] marks;
+    int[] sentenceOf = {};
     int size;
 
     private final boolean hasLinks;
@@ -30,6 +30,14 @@ final class Tokens {
         hasLinks = hasLinks(text);
         this.vocabulary = vocabulary;
         language = vocabulary.language;
+        // A word and its space take four letters or more on the average; where they don't, there will be more room.
+        int room = text.length() / 4 + 4;
+        words = new String[room];
+        known = new Known[room];
+        starts = new int[room];
+        ends = new int[room];
+        breaks = new char[room];
+        marks = new byte[room];
     }
 
     void read() {
@@ -53,7 +61,7 @@ final class Tokens {
         if (quotedWords * 10 > size * 6) {
             forgetQuotes();
         }
-        sentenceOf = Arrays.copyOf(sentenceOf, words.length);
+        sentenceOf = new int[size];
     }
 
     /** Where a quotation that begins here ends; the place itself when it doesn't end on this line. */

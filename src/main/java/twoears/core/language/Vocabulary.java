@@ -17,6 +17,7 @@ import twoears.core.language.PhrasePattern.Word;
 public final class Vocabulary {
     private static final int[] NONE = {};
     private static final String[] NO_PARTS = {};
+    private static final int OPENINGS = 1024;
     private static final Map<Language, Vocabulary> PLAIN = new EnumMap<>(Language.class);
 
     final Language language;
@@ -24,6 +25,9 @@ public final class Vocabulary {
     private final WordTable beginnings;
     /** Which lengths a known beginning has, as bits; the last stands for all beyond. */
     private final long lengths;
+    private final int longest;
+    /** By the first two letters: whether any known beginning has them, so that most words need not be looked at. */
+    private final boolean[] openings;
     /** How many numbers {@link Known#number} takes. */
     final int numbers;
     /** By symbol: the numbers of what carries it. */
@@ -34,6 +38,8 @@ public final class Vocabulary {
         whole = new WordTable(from.whole.size());
         beginnings = new WordTable(from.stems.size());
         lengths = from.lengths;
+        longest = (lengths & 1L << 63) != 0 ? Integer.MAX_VALUE : 63 - Long.numberOfLeadingZeros(lengths);
+        openings = new boolean[OPENINGS];
         Numbering numbering = new Numbering(from);
         numbering.run(this);
         numbers = numbering.next;
@@ -58,21 +64,29 @@ public final class Vocabulary {
             hash = 31 * hash + text.at(i);
         }
         Known known = whole.find(text, start, end, hash);
-        return known != null ? known : lengths == 0 ? Known.NOTHING : beginning(text, start, end);
+        return known != null ? known : mayBegin(text, start, end) ? beginning(text, start, Math.min(end - start, longest)) : Known.NOTHING;
     }
 
     /** Of the longest beginning, which carries what the shorter ones do. */
-    private Known beginning(Text text, int start, int end) {
-        Known longest = Known.NOTHING;
+    private Known beginning(Text text, int start, int most) {
+        Known last = Known.NOTHING;
         int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.at(i);
-            if ((lengths >>> Math.min(63, i + 1 - start) & 1) != 0) {
-                Known known = beginnings.find(text, start, i + 1, hash);
-                longest = known != null ? known : longest;
+        for (int length = 1; length <= most; length++) {
+            hash = 31 * hash + text.at(start + length - 1);
+            if ((lengths >>> Math.min(63, length) & 1) != 0) {
+                Known known = beginnings.find(text, start, start + length, hash);
+                last = known != null ? known : last;
             }
         }
-        return longest;
+        return last;
+    }
+
+    private boolean mayBegin(Text text, int start, int end) {
+        return (lengths & 2) != 0 || end - start > 1 && openings[opening(text.at(start), text.at(start + 1))];
+    }
+
+    private static int opening(char first, char second) {
+        return 31 * first + second & OPENINGS - 1;
     }
 
     Known of(String word) {
@@ -81,16 +95,16 @@ public final class Vocabulary {
     }
 
     private Known beginning(String word) {
-        Known longest = Known.NOTHING;
+        Known last = Known.NOTHING;
         int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < Math.min(longest, word.length()); i++) {
             hash = 31 * hash + word.charAt(i);
             if ((lengths >>> Math.min(63, i + 1) & 1) != 0) {
                 Known known = beginnings.find(word, i + 1, hash);
-                longest = known != null ? known : longest;
+                last = known != null ? known : last;
             }
         }
-        return longest;
+        return last;
     }
 
     /** Turns what was collected into what is looked up. */
@@ -111,6 +125,7 @@ public final class Vocabulary {
             stems.sort((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
             for (String stem : stems) {
                 int[] symbols = plus(from.stems.get(stem), into.beginning(stem).symbols);
+                into.openings[stem.length() > 1 ? opening(stem.charAt(0), stem.charAt(1)) : 0] = true;
                 into.beginnings.put(stem, known("", symbols, QuantityWord.NONE, NO_PARTS));
             }
             for (Map.Entry<String, int[]> word : from.whole.entrySet()) {

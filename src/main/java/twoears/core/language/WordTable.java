@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by the hash of their letters, found in a text without being cut out of it. Open addressing, at most half full. */
 final class WordTable {
+    /** By slot, 0 where nothing is: what is not in the table is nearly always told by these alone. */
+    private final int[] hashes;
     private final String[] texts;
     private final Known[] known;
     private final int mask;
@@ -11,28 +13,33 @@ final class WordTable {
     /** @param most how many words will be put in */
     WordTable(int most) {
         int room = Integer.highestOneBit(Math.max(4, most * 2)) * 2;
+        hashes = new int[room];
         texts = new String[room];
         known = new Known[room];
         mask = room - 1;
     }
 
     void put(String text, Known what) {
-        int slot = slot(text.hashCode());
-        while (texts[slot] != null) {
+        int mixed = mixed(text.hashCode());
+        int slot = mixed & mask;
+        while (hashes[slot] != 0) {
             slot = slot + 1 & mask;
         }
+        hashes[slot] = mixed;
         texts[slot] = text;
         known[slot] = what;
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & mask;
+    private static int mixed(int hash) {
+        int mixed = hash ^ hash >>> 15;
+        return mixed == 0 ? 1 : mixed;
     }
 
     /** @param hash what {@link String#hashCode} gives for the letters from {@code start} up to {@code end} */
     @Nullable Known find(Text text, int start, int end, int hash) {
-        for (int slot = slot(hash); texts[slot] != null; slot = slot + 1 & mask) {
-            if (text.isAt(start, end, texts[slot])) {
+        int mixed = mixed(hash);
+        for (int slot = mixed & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
+            if (hashes[slot] == mixed && text.isAt(start, end, texts[slot])) {
                 return known[slot];
             }
         }
@@ -40,8 +47,9 @@ final class WordTable {
     }
 
     @Nullable Known find(String word, int length, int hash) {
-        for (int slot = slot(hash); texts[slot] != null; slot = slot + 1 & mask) {
-            if (texts[slot].length() == length && word.startsWith(texts[slot])) {
+        int mixed = mixed(hash);
+        for (int slot = mixed & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
+            if (hashes[slot] == mixed && texts[slot].length() == length && word.startsWith(texts[slot])) {
                 return known[slot];
             }
         }

@@ -8,6 +8,8 @@ import twoears.core.language.Words;
 /** What is particular about a piece of evidence, in words: "You said 24 hours; the fact says 3 banking days." */
 final class Details {
     private static final Map<String, String> PATTERNS = new ConcurrentHashMap<>();
+    /** Asked for with nearly every piece of evidence. */
+    private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
 
     private Details() {}
 
@@ -16,7 +18,7 @@ final class Details {
         if (about.isEmpty()) {
             return "";
         }
-        Words words = Words.of("scoring", language);
+        Words words = words(language);
         String own = signal + ".detail." + about;
         if (words.has(own)) {
             return words.text(own);
@@ -25,8 +27,12 @@ final class Details {
         return pattern.isEmpty() ? about : pattern.replace("{0}", about).replace("{1}", quote);
     }
 
+    private static Words words(Language language) {
+        return WORDS.computeIfAbsent(language, l -> Words.of("scoring", l));
+    }
+
     private static String pattern(String signal, Language language) {
-        Words words = Words.of("scoring", language);
+        Words words = words(language);
         String key = signal + ".detail";
         return words.has(key) ? words.text(key) : "";
     }
