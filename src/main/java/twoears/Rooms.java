@@ -2,6 +2,7 @@ package twoears;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -9,12 +10,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.Checker;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
+import twoears.authoring.TeamRubricFile;
 import twoears.authoring.Recorder;
 import twoears.authoring.Watch;
 import twoears.authoring.drafting.Draft;
@@ -28,8 +31,10 @@ import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Persona;
+import twoears.core.scoring.FaultyRubric;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorer;
+import twoears.core.scoring.TeamRubric;
 import twoears.store.DataDirectory;
 import twoears.store.Settings;
 import twoears.store.Store;
@@ -38,6 +43,7 @@ import twoears.store.Store;
 final class Rooms implements House {
     private final Place place;
     private final Language reader;
+    private final List<Path> folders;
     private final Library library;
     private Optional<Attempts> attempts = Optional.empty();
     private Optional<Judge> judge = Optional.empty();
@@ -45,10 +51,10 @@ final class Rooms implements House {
     Rooms(Place place, Language reader) {
         this.place = place;
         this.reader = reader;
-        var folders = new ArrayList<>(List.of(shipped()));
+        folders = new ArrayList<>(List.of(shipped()));
         folders.addAll(configured());
         folders.addAll(place.scenarios());
-        library = new Library(folders, cards(), reader, Scorer::signalNames);
+        library = new Library(folders, cards(), reader, this::signals);
     }
 
     private static Path shipped() {
@@ -93,7 +99,7 @@ final class Rooms implements House {
 
     @Override
     public Checked check(List<Path> paths) {
-        return new Checker(Optional.of(shipped()), reader, Scorer::signalNames, this::judge).examine(paths);
+        return new Checker(Optional.of(shipped()), reader, this::signals, this::judge).examine(paths);
     }
 
     @Override
@@ -139,9 +145,28 @@ final class Rooms implements House {
 
     @Override
     public Judge judge() {
-        Judge loaded = judge.orElseGet(Scorer::load);
+        Judge loaded = judge.orElseGet(() -> team().map(Scorer::load).orElseGet(Scorer::load));
         judge = Optional.of(loaded);
         return loaded;
+    }
+
+    /** The team's own rubric: the one that was named, or one that lies beside scenarios. */
+    private Optional<TeamRubric> team() {
+        Optional<Path> file = place.rubric().or(() -> folders.stream().map(f -> f.resolve(TeamRubric.NAME)).filter(Files::isRegularFile).findFirst());
+        return file.map(f -> usable(TeamRubricFile.read(f, reader)));
+    }
+
+    private TeamRubric usable(TeamRubricFile file) {
+        return file.rubric().orElseThrow(() -> new FaultyRubric(file.found().get(0).sentence()));
+    }
+
+    /** A team's signals are known wherever the program's are; one whose file is faulty is told of where replies are judged. */
+    private Set<String> signals() {
+        try {
+            return team().map(TeamRubric::signalNames).orElseGet(Scorer::signalNames);
+        } catch (FaultyRubric told) {
+            return Scorer.signalNames();
+        }
     }
 
     @Override
@@ -183,6 +208,7 @@ final class Rooms implements House {
 
     @Override
     public int lobby() {
+        team(); // a faulty file is told of before the screen opens
         return new OnScreen(this, store(), reader).lobby();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import twoears.command.Commands;
 import twoears.command.House.Place;
 import twoears.core.language.Language;
+import twoears.core.scoring.FaultyRubric;
 
 /**
  * Decides the way in. No arguments is the common case and has to show its first frame quickly, so that way
@@ -34,6 +35,9 @@ public final class TwoEars {
     private static int safely(String[] arguments) {
         try {
             return run(arguments);
+        } catch (FaultyRubric faulty) {
+            System.err.println(faulty.getMessage());
+            return 1;
         } catch (Throwable fault) {
             return new LastResort(System.getenv(), Instant.now()).tell(fault, System.err);
         }

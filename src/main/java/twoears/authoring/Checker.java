@@ -27,6 +27,7 @@ public final class Checker {
     private final ScenarioReader scenarios;
     private final TestReader tests;
     private final Translations translations;
+    private final Language reader;
 
     /**
      * A checker that judges no examples, and reads tests and does not play them.
@@ -48,6 +49,7 @@ public final class Checker {
         this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals(), means.judge());
         this.tests = new TestReader(scenarios, means);
         this.translations = new Translations(scenarios, means.reader());
+        this.reader = means.reader();
     }
 
     /** What {@link #examine} finds. */
@@ -84,6 +86,7 @@ public final class Checker {
         found.addAll(switch (FileName.kind(file)) {
             case SCENARIO -> scenario(file, played);
             case PERSONA -> scenarios.persona(file).found();
+            case RUBRIC -> TeamRubricFile.read(file, reader).found();
             case TEST -> List.<Diagnostic>of();
             case TO_COME -> List.of(scenarios.about(file, Code.NOT_PLAYED_YET));
         });

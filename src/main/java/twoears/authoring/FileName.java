@@ -20,6 +20,7 @@ final class FileName {
         SCENARIO,
         PERSONA,
         TEST,
+        RUBRIC,
         /** A shift or a cup: part of the format, and not played yet. */
         TO_COME
     }
@@ -28,7 +29,9 @@ final class FileName {
         Path folder = file.getParent();
         Path whole = folder == null ? file.toAbsolutePath().getParent() : folder;
         String folderName = whole == null ? "" : nameOf(whole);
-        if (Folders.TO_COME.contains(folderName)) {
+        if (isRubric(nameOf(file))) {
+            return Kind.RUBRIC;
+        } else if (Folders.TO_COME.contains(folderName)) {
             return Kind.TO_COME;
         } else if (isTest(nameOf(file))) {
             return Kind.TEST;
@@ -44,6 +47,11 @@ final class FileName {
     static boolean isScenario(Path file) {
         String name = nameOf(file);
         return isYaml(name) && !name.startsWith(".") && isVisible(name) && kind(file) == Kind.SCENARIO;
+    }
+
+    /** Whether a name is that of a team's own rubric. */
+    static boolean isRubric(String name) {
+        return name.endsWith(TeamRubricFile.ENDING);
     }
 
     static boolean isTest(String name) {

@@ -60,7 +60,7 @@ final class Folders {
     }
 
     /**
-     * Everything in a folder that ends as YAML does, in the order of the paths.
+     * Everything in a folder that ends as YAML or a rubric does, in the order of the paths.
      *
      * @param unread is given the folders that could not be looked into
      */
@@ -78,7 +78,7 @@ final class Folders {
     static List<Path> named(List<Path> paths, List<Path> unread) {
         var files = new LinkedHashSet<Path>();
         for (Path path : paths) {
-            boolean isFolder = Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path));
+            boolean isFolder = Files.isDirectory(path) && !FileName.isYaml(FileName.nameOf(path)) && !FileName.isRubric(FileName.nameOf(path));
             files.addAll(isFolder ? yamlIn(path, unread) : List.of(path));
         }
         return List.copyOf(files);
@@ -113,7 +113,7 @@ final class Folders {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = FileName.nameOf(file);
-            if (attributes.isRegularFile() && FileName.isYaml(name) && !name.startsWith(".")) {
+            if (attributes.isRegularFile() && (FileName.isYaml(name) || FileName.isRubric(name)) && !name.startsWith(".")) {
                 files.add(new Stamped(file.toString(), attributes.size(), nanos(attributes)));
             }
             return FileVisitResult.CONTINUE;

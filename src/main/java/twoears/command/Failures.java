@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import twoears.authoring.diagnosis.Nearest;
 import twoears.core.conversation.Attempts.NotKept;
+import twoears.core.scoring.FaultyRubric;
 import twoears.core.language.Words;
 import twoears.plain.Lines;
 
@@ -72,6 +73,8 @@ final class Failures {
     Optional<Integer> failed(Exception e) {
         if (e instanceof NotKept notKept) {
             return Optional.of(counter.refuse(Exit.NOT_READ_OR_WRITTEN, String.valueOf(notKept.getMessage())));
+        } else if (e instanceof FaultyRubric faulty) {
+            return Optional.of(counter.refuse(Exit.PROBLEMS, String.valueOf(faulty.getMessage())));
         } else if (e instanceof UncheckedIOException io) {
             return Optional.of(io(io.getCause()));
         }

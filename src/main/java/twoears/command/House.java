@@ -96,10 +96,15 @@ public interface House extends AutoCloseable {
      *
      * @param data the directory to keep in, where it was asked for
      * @param scenarios folders with scenarios beside those that come with the program
+     * @param rubric a file with a team's own rubric, where one was named
      */
-    record Place(Optional<String> data, List<Path> scenarios) {
+    record Place(Optional<String> data, List<Path> scenarios, Optional<Path> rubric) {
         public Place {
             scenarios = List.copyOf(scenarios);
+        }
+
+        public Place(Optional<String> data, List<Path> scenarios) {
+            this(data, scenarios, Optional.empty());
         }
     }
 }

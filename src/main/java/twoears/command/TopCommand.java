@@ -25,6 +25,9 @@ final class TopCommand implements Callable<Integer> {
     @Option(names = "--scenarios", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "scenarios")
     private List<Path> scenarios = List.of();
 
+    @Option(names = "--rubric", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "rubric")
+    private Optional<Path> rubric = Optional.empty();
+
     private final Counter counter;
 
     TopCommand(Counter counter) {
@@ -36,7 +39,7 @@ final class TopCommand implements Callable<Integer> {
     }
 
     Place place() {
-        return new Place(data, scenarios);
+        return new Place(data, scenarios, rubric);
     }
 
     /** Without a command: the lobby, where there is a terminal for it. */

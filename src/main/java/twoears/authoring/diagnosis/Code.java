@@ -49,6 +49,7 @@ public enum Code {
     EXPECTS_NOTHING(Layer.FORMAT),
     NO_SCENARIO(Layer.FORMAT),
     FAULTY_SCENARIO(Layer.FORMAT),
+    FAULTY_RUBRIC(Layer.FORMAT),
 
     UNREACHED_STEP(Layer.STORY, Severity.WARNING),
     UNREACHED_ENDING(Layer.STORY, Severity.WARNING),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import twoears.core.language.Language;
@@ -140,6 +141,11 @@ final class Lexicon {
      * @throws IllegalStateException when a file that was shipped is faulty, which is a bug
      */
     static Lexicon load(Language language) {
+        return load(language, Optional.empty());
+    }
+
+    /** @param more what a team adds; its words come on top of the others */
+    static Lexicon load(Language language, Optional<LexiconFile> more) {
         StringBuilder source = new StringBuilder();
         List<LexiconFile> files = new ArrayList<>();
         for (String name : fileNames(language)) {
@@ -151,6 +157,7 @@ final class Lexicon {
             }
             files.add(file);
         }
+        more.ifPresent(files::add);
         return new Lexicon(language, files, source.toString());
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.Language;
@@ -19,18 +20,29 @@ public final class Scorer implements Judge {
     private final Rubric rubric;
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
     private final String rubricText;
+    private final Optional<TeamRubric> team;
     private @Nullable String version;
 
-    private Scorer(Rubric rubric, String rubricText) {
+    private Scorer(Rubric rubric, String rubricText, Optional<TeamRubric> team) {
         this.rubric = rubric;
         this.rubricText = rubricText;
+        this.team = team;
     }
 
     /** A judge with the rubric that the program brings. */
     public static Scorer load() {
-        String text = Lexicon.resource(RUBRIC);
-        String tone = Lexicon.resource(TONE);
-        return new Scorer(shipped().rubric(), text + tone);
+        return new Scorer(shipped().rubric(), Lexicon.resource(RUBRIC) + Lexicon.resource(TONE), Optional.empty());
+    }
+
+    /**
+     * A judge with a team's own rubric laid over it.
+     *
+     * @throws IllegalArgumentException when the team's has faults, which is to be told before
+     */
+    public static Scorer load(TeamRubric team) {
+        RubricReader reader = shipped();
+        reader.lines(team.file(), team.rubricLines(), false);
+        return new Scorer(reader.rubric(), Lexicon.resource(RUBRIC) + Lexicon.resource(TONE) + team.text(), Optional.of(team));
     }
 
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
@@ -88,7 +100,7 @@ public final class Scorer implements Judge {
     }
 
     private synchronized Reader reader(Language language) {
-        return readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l)));
+        return readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l, team.flatMap(t -> t.lexicon(l)))));
     }
 
     /** FNV-1a over everything that can change a score; the JDK's digests would cost the first reply their loading. */
