@@ -1,6 +1,7 @@
 package twoears.authoring.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +89,11 @@ public final class ScenarioBinding {
         var scenario = new Scenario(id, head.title(), head.summary(), head.language(), head.channel(), head.difficulty(), head.trains(),
                 head.weights(), customer.get(), facts, authority, neverPromise, mustTell, listens, hidden, new Steps(steps), endings);
         return Optional.of(new Plan(scenario, names.places(Kind.STEP), rules, names.places(Kind.ENDING), names.places(Kind.FACT),
-                names.places(Kind.HIDDEN), names.places(Kind.LISTEN), parts, List.copyOf(unnamed)));
+                names.places(Kind.HIDDEN), names.places(Kind.LISTEN), parts, inOrder(unnamed)));
+    }
+
+    private static List<Unnamed> inOrder(List<Unnamed> unnamed) {
+        return unnamed.stream().sorted(Comparator.comparing(Unnamed::at)).toList();
     }
 
     private static Set<Kind> torn(Fields f) {
