@@ -77,6 +77,7 @@ public final class Commands {
                 .addSubcommand(new RescoreCommand(top))
                 .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
+                .addSubcommand(new CalibrateCommand(top))
                 .addSubcommand(new RubricCommand(top))
                 .addSubcommand(new NewCommand(top))
                 .addSubcommand(new PreviewCommand(top))

@@ -8,7 +8,7 @@ import java.io.IOException;
  *
  * @param text a text, or a number as it was written; empty and meaningless when the kind is {@code NONE}
  */
-record Id(Kind kind, String text) {
+public record Id(Kind kind, String text) {
     static final Id NONE = new Id(Kind.NONE, "");
 
     void write(JsonGenerator json) throws IOException {
@@ -20,7 +20,7 @@ record Id(Kind kind, String text) {
         }
     }
 
-    enum Kind {
+    public enum Kind {
         NONE,
         TEXT,
         NUMBER

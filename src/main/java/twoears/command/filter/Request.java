@@ -17,14 +17,14 @@ import twoears.core.scoring.Situation;
  * @param facts plain sentences that are true, and known to whoever replies
  * @param done plain sentences that say what the agent has done; empty where the request doesn't say
  */
-record Request(Id id, Language language, Channel channel, List<String> context, String reply, List<String> facts, Optional<List<String>> done) {
-    Request {
+public record Request(Id id, Language language, Channel channel, List<String> context, String reply, List<String> facts, Optional<List<String>> done) {
+    public Request {
         context = List.copyOf(context);
         facts = List.copyOf(facts);
         done = done.map(List::copyOf);
     }
 
-    Situation situation() {
+    public Situation situation() {
         List<Fact> known = IntStream.range(0, facts.size())
                 .mapToObj(i -> new Fact("fact-" + (i + 1), facts.get(i), List.of(), "", "")).toList();
         Set<String> ids = new TreeSet<>(known.stream().map(Fact::id).toList());
@@ -33,7 +33,7 @@ record Request(Id id, Language language, Channel channel, List<String> context, 
     }
 
     /** A line read: a request, or why it is none. */
-    sealed interface Read {
+    public sealed interface Read {
         record Good(Request request) implements Read {}
 
         /** @param why one plain sentence */

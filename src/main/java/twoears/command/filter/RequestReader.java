@@ -21,7 +21,7 @@ import twoears.plain.Lines.Line;
  * Reads requests. Language defaults to English, channel to chat, context and facts to none, what was done to unknown; a field that is not known is
  * passed over, so that a line may carry more than is asked for. Safe for use by several threads.
  */
-final class RequestReader {
+public final class RequestReader {
     private static final int DEEPEST = 50;
 
     private final JsonFactory factory = JsonFactory.builder()
@@ -30,7 +30,8 @@ final class RequestReader {
             .build();
     private final Words words;
 
-    RequestReader(Words words) {
+    /** @param words the command line's, for what is wrong with a line */
+    public RequestReader(Words words) {
         this.words = words;
     }
 
@@ -50,7 +51,8 @@ final class RequestReader {
         return id.text().indexOf('\ufffd') < 0 ? id : Id.NONE;
     }
 
-    private Read parse(String text) {
+    /** @param text one object */
+    public Read parse(String text) {
         var draft = new Draft(words);
         try (JsonParser json = factory.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import twoears.core.language.Language;
 import twoears.core.scenario.Channel;
 import twoears.core.scenario.Dimension;
@@ -74,23 +72,7 @@ final class Agreement {
         return rows;
     }
 
-    /** The share of good–bad pairs in which the good one stands higher; ties count half. */
     static double auc(double[] scores, boolean[] good) {
-        Integer[] order = IntStream.range(0, scores.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (a, b) -> Double.compare(scores[a], scores[b]));
-        double ranks = 0;
-        long goods = 0;
-        for (int i = 0; i < order.length;) {
-            int j = i;
-            int here = 0;
-            while (j < order.length && scores[order[j]] == scores[order[i]]) {
-                here += good[order[j]] ? 1 : 0;
-                j++;
-            }
-            ranks += (i + j + 1) / 2.0 * here;
-            goods += here;
-            i = j;
-        }
-        return (ranks - goods * (goods + 1) / 2.0) / ((double) goods * (order.length - goods));
+        return twoears.core.scoring.agreement.Agreement.auc(scores, good).orElseThrow();
     }
 }
