@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Span;
+import twoears.core.language.WordSet;
 import twoears.core.scoring.Signal.Strength;
 
 /** Too much of what is good: apology upon apology, and kind phrases with nothing of the case between them. */
@@ -18,6 +19,8 @@ final class ExcessSignals {
     private static final int ROOM = 9;
 
     private static final int CROWDED = 6;
+    /** Words in a row without a grammar word, in which people do not speak (our judgement). */
+    private static final int SALAD = 5;
 
     private ExcessSignals() {}
 
@@ -43,7 +46,7 @@ final class ExcessSignals {
         if (apologies > 0 && scene.shown.contains("customer-tired-of-sorry")) {
             found.add(Signal.of("grovelling", Strength.WEAK, first));
         }
-        boolean listed = kinds.size() >= 3 && isList(reply.passage, found);
+        boolean listed = kinds.size() >= 3 && isList(reply.passage, found) || isSalad(reply, scene, found);
         boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
         if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
             found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
@@ -80,6 +83,30 @@ final class ExcessSignals {
             }
         }
         return false;
+    }
+
+    /** Kind words one after the other with no grammar between them: nobody speaks so. */
+    private static boolean isSalad(ReplyText reply, Scene scene, List<Signal> found) {
+        Passage passage = reply.passage;
+        WordSet function = scene.lexicon.list("function");
+        int run = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            boolean goesOn = !function.has(passage.word(i)) && !reply.number[i] && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
+            run = goesOn ? run + 1 : 0;
+            if (run >= SALAD && kindWords(reply, i - run + 1, i, found) >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int kindWords(ReplyText reply, int first, int last, List<Signal> found) {
+        int kind = 0;
+        for (int i = first; i <= last; i++) {
+            Span word = reply.passage.span(i);
+            kind += reply.feeling[i] || found.stream().anyMatch(s -> KIND.contains(s.name()) && s.span().overlaps(word)) ? 1 : 0;
+        }
+        return kind;
     }
 
     /** Distinct words of the customer's own, and figures. */
