@@ -240,4 +240,11 @@ class RecorderTest {
         assertThat(recorder.record(played.last(), played.events(), "Good", Optional.empty(), folder.resolve("en/parcel.yaml"))).isEqualTo(new Outcome.NoTestFile());
         assertThat(recorder.record(played.last(), played.events(), "Good", Optional.empty(), folder.resolve("parcel.test.yaml"))).isEqualTo(new Outcome.NoScenario());
     }
+
+    @Test
+    void nothingIsAddedToAFileThatCantBeReadWhole() {
+        assertThat(Appending.appended("tests:\n  - name: one\n    turns: [{reply: Hi}]\n", List.of("- name: two", "  turns: [{reply: Hi}]"))).isPresent();
+        assertThat(Appending.appended("tests:\n  - name: one\n    turns: [{reply: Hi}]\n  - name: \"torn\n", List.of("- name: two", "  turns: [{reply: Hi}]")))
+                .isEmpty();
+    }
 }

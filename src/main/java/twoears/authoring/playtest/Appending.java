@@ -58,7 +58,8 @@ public final class Appending {
                 .map(Playtest::name).toList();
     }
 
+    /** Empty where some of it can't be read: what is added there might become part of that. */
     private static Optional<Node> root(String text) {
-        return Document.of(text, new Problems("", text, Language.EN));
+        return Document.of(text, new Problems("", text, Language.EN)).filter(r -> !(r instanceof Node.Mapping mapping) || mapping.isWhole());
     }
 }
