@@ -40,39 +40,27 @@ final class FactSignals {
         }
     }
 
-    /** A fact with what a claim about it must share and agree with. */
-    private record Known(Fact fact, OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, Passage text, boolean denied) {
-        /** Whether the fact itself says this figure, as its value or beside it. */
+    private record Known(Fact fact, FactContent content) {
         boolean says(Quantity claim) {
-            return values.stream().anyMatch(v -> v.agreesWith(claim)) || stated.stream().anyMatch(v -> v.agreesWith(claim));
+            return content.says(claim);
+        }
+
+        OwnWords subject() {
+            return content.subject();
+        }
+
+        List<OwnWords> about() {
+            return content.about();
+        }
+
+        List<Quantity> values() {
+            return content.values();
         }
     }
 
     private Known known(Fact fact) {
-        WordSet everyday = scene.lexicon.list("common");
-        Passage text = Passage.of(fact.text(), scene.lexicon.vocabulary);
-        OwnWords subject = new OwnWords();
-        subject.add(text, everyday);
-        List<OwnWords> about = new ArrayList<>();
-        for (String words : fact.about()) {
-            OwnWords one = new OwnWords();
-            one.add(Passage.of(words, scene.lexicon.vocabulary), scene.lexicon.list("function"));
-            about.add(one);
-        }
-        List<Quantity> values = new ArrayList<>(Quantities.in(Passage.of(fact.value(), scene.lexicon.vocabulary)));
-        List<Quantity> stated = Quantities.in(text);
-        boolean plain = fact.value().isEmpty();
-        return new Known(fact, subject, about, plain ? stated : values, stated, text, negates(text));
-    }
-
-    private boolean negates(Passage text) {
-        WordSet negation = scene.lexicon.list("negation");
-        for (int i = 0; i < text.size(); i++) {
-            if (negation.has(text, i)) {
-                return true;
-            }
-        }
-        return false;
+        boolean isPlayed = scene.situation.scenario().isPresent();
+        return new Known(fact, isPlayed ? scene.lexicon.facts.of(fact, f -> FactContent.of(f, scene.lexicon)) : FactContent.of(fact, scene.lexicon));
     }
 
     private void hold(Known fact, List<Known> all) {
@@ -206,7 +194,7 @@ final class FactSignals {
         }
         boolean denies = denies(sentence);
         boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
-        if (denies == fact.denied()) {
+        if (denies == fact.content().denied()) {
             state(fact, sentence.span());
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
             found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));

@@ -19,6 +19,7 @@ import twoears.core.language.PhrasePattern.Word;
 import twoears.core.language.PhraseTrie;
 import twoears.core.language.Vocabulary;
 import twoears.core.language.WordSet;
+import twoears.core.scenario.Fact;
 
 /** What a language's lexicon files say, compiled to be looked for in one pass. */
 final class Lexicon {
@@ -43,6 +44,8 @@ final class Lexicon {
     private final WordSet none;
     private final WordSet negation;
     final Set<String> small;
+    final Kept<Fact, FactContent> facts = new Kept<>();
+    final Kept<List<String>, PhraseTrie> promises = new Kept<>();
     /** Everything that was read, which the rubric's version depends on. */
     final String source;
 

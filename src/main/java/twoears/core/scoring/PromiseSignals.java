@@ -39,13 +39,9 @@ final class PromiseSignals {
         if (scenario.neverPromise().isEmpty()) {
             return;
         }
-        PhraseTrie.Builder builder = new PhraseTrie.Builder(scene.lexicon.small);
-        for (int i = 0; i < scenario.neverPromise().size(); i++) {
-            int number = i;
-            PhrasePattern.parse(scenario.neverPromise().get(i), scene.lexicon.language).match(ok -> builder.add(ok.pattern(), number), fault -> builder);
-        }
+        PhraseTrie promises = scene.lexicon.promises.of(scenario.neverPromise(), p -> compiled(p, scene.lexicon));
         Passage passage = reply.passage;
-        for (PhraseTrie.Hit hit : builder.build().find(passage)) {
+        for (PhraseTrie.Hit hit : promises.find(passage)) {
             boolean patternNegates = negates(Passage.of(scenario.neverPromise().get(hit.pattern()), scene.lexicon.vocabulary), scene);
             boolean meant = !passage.sentenceAt(hit.first()).isQuestion() && !passage.isQuoted(hit.first())
                     && !isNegatedBefore(reply, hit.first()) && !reply.isConditional(hit.first())
@@ -55,6 +51,16 @@ final class PromiseSignals {
                         scenario.neverPromise().get(hit.pattern())));
             }
         }
+    }
+
+    private static PhraseTrie compiled(List<String> promises, Lexicon lexicon) {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder(lexicon.small);
+        for (int i = 0; i < promises.size(); i++) {
+            if (PhrasePattern.parse(promises.get(i), lexicon.language) instanceof PhrasePattern.Result.Ok ok) {
+                builder.add(ok.pattern(), i);
+            }
+        }
+        return builder.build();
     }
 
     private static boolean negates(Passage wording, Scene scene) {
@@ -82,7 +88,7 @@ final class PromiseSignals {
             List<Quantity> limit = Quantities.in(Passage.of(entry.getValue(), scene.lexicon.vocabulary));
             for (Quantity offered : reply.quantities) {
                 boolean over = !limit.isEmpty() && offered.kind() == limit.get(0).kind() && offered.low() > limit.get(0).high();
-                boolean known = scene.situation.facts().stream().anyMatch(f -> mentions(f.text() + ' ' + f.value(), offered, scene));
+                boolean known = over && scene.situation.facts().stream().anyMatch(f -> mentions(f.text() + ' ' + f.value(), offered, scene));
                 if (over && !known && !reply.own[offered.first()] && !reply.own[offered.last()] && isGranted(reply, scene, offered)) {
                     found.add(new Signal("beyond-authority", Strength.STRONG, reply.passage.span(offered.first(), offered.last()), entry.getValue()));
                 }
