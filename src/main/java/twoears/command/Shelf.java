@@ -55,6 +55,8 @@ final class Shelf {
             return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.folder", asked)));
         } else if (!Files.isReadable(file)) {
             return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.unreadable", asked)));
+        } else if (asked.endsWith(".test.yaml") || asked.endsWith(".test.yml")) {
+            return new Found.None(Exit.WRONG_USAGE, List.of(words.text("file.test", asked)));
         }
         return found(house.open(file), file);
     }

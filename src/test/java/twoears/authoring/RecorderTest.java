@@ -100,7 +100,6 @@ class RecorderTest {
 
                 tests:
                   - name: Sends it by van
-                    seed: 7
                     turns:
                       - ask: detective
                         look-up: [van, depot]
@@ -131,12 +130,21 @@ class RecorderTest {
     }
 
     @Test
+    void theSeedIsRecordedWhereItDecidesSomething() throws IOException {
+        Files.writeString(folder.resolve("en/parcel.yaml"), SCENARIO.replace("says: When will I get it",
+                "says: {by-chance: [When will I get it, And when, Which day, Which hour]}"));
+        record(play(new Input.SendReply("good")), "Good");
+        assertThat(Files.readString(tests)).contains("    seed: 7\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void whatStandsInTheFileStaysAsItIs() throws IOException {
         String before = "# Mine.\r\n\r\ntests:   # all of them\r\n    - name:   Blames\r\n      turns: [{reply: +blame}]\r\n"
                 + "      expect: {ending: gone}   # sadly\r\n# The end.";
         Files.writeString(tests, before);
         assertThat(record(play(new Input.SendReply("good")), "Good")).isEqualTo(new Outcome.Written(tests, false));
-        assertThat(Files.readString(tests)).startsWith(before + "\r\n    - name: \"Good\"\r\n      seed: 7\r\n");
+        assertThat(Files.readString(tests)).startsWith(before + "\r\n    - name: \"Good\"\r\n      turns:\r\n");
         assertThat(check()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import twoears.authoring.format.Playtest.Kind;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Event;
@@ -13,6 +14,11 @@ import twoears.core.conversation.Point.Finish;
 import twoears.core.conversation.Result;
 import twoears.core.conversation.Turn;
 import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Hidden;
+import twoears.core.scenario.Line;
+import twoears.core.scenario.Scenario;
+import twoears.core.scenario.Step;
+import twoears.core.scenario.Wordings;
 import twoears.core.scoring.Evidence;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorecard;
@@ -80,9 +86,8 @@ public final class Recording {
         var lines = new ArrayList<String>();
         lines.add("- name: " + Yaml.text(name));
         kind.ifPresent(k -> lines.add("  kind: " + Holding.word(k)));
-        long seed = played.start().seed();
-        if (seed != 1) {
-            lines.add("  seed: " + seed);
+        if (isLeftToChance(played.scenario())) {
+            lines.add("  seed: " + played.start().seed());
         }
         lines.add("  turns:");
         for (Turn turn : played.line()) {
@@ -91,6 +96,14 @@ public final class Recording {
         lines.add("  expect:");
         end(before, lines);
         return lines;
+    }
+
+    /** Whether a seed decides anything. */
+    private static boolean isLeftToChance(Scenario scenario) {
+        Stream<Line> lines = Stream.of(scenario.steps().stream().map(Step::says), scenario.hidden().stream().map(Hidden::says),
+                scenario.endings().stream().flatMap(e -> e.says().stream())).flatMap(s -> s);
+        Stream<Wordings> all = Stream.concat(lines.flatMap(l -> l.texts().values().stream()), scenario.customer().persona().lines().values().stream());
+        return all.anyMatch(w -> w.order() == Wordings.Order.BY_CHANCE && !w.isSingle());
     }
 
     private void turn(Turn turn, Before before, List<String> lines) {
