@@ -28,11 +28,11 @@ class PlaytestTest {
               - id: where
                 says: Where's my parcel, and when
                   will it come?
-                examples: {strong: Here., weak: There.}
+                examples: {strong: "good heard:offers-van", weak: bad}
                 next: [{when: {reply: blame}, go: gone}, {when: {heard: offers-van}, go: when}, {go: when}]
               - id: when
                 says: {angry: "And WHEN will I get it?", calm: "When do you think I'll get it?"}
-                examples: {strong: Now., weak: Soon.}
+                examples: {strong: good, weak: bad}
                 next: sent
             endings:
               gone: {says: Goodbye., outcome: lost}
@@ -164,6 +164,20 @@ class PlaytestTest {
                 """);
         assertThat(check(scenario).found()).extracting(Diagnostic::message)
                 .containsExactly("It was to go on with the step `when`; it ended with gone (lost).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"201, 1, a, at most 200 turns", "100, 21, a, at most 2000 turns", "1, 12, long, at most 1000000 characters"})
+    void moreThanCanBePlayedInAMomentIsRefused(int turns, int tests, String reply, String sentence) throws IOException {
+        var yaml = new StringBuilder("tests:\n");
+        String said = reply.equals("long") ? "word ".repeat(20_000).strip() : reply;
+        for (int i = 0; i < tests; i++) {
+            yaml.append("  - name: T").append(i).append("\n    expect: {turns: at least 1}\n    turns:\n").append(("      - reply: " + said + "\n").repeat(turns));
+        }
+        write("en/parcel.test.yaml", yaml.toString());
+        Checked checked = check(scenario);
+        assertThat(checked.found()).singleElement().extracting(Diagnostic::message).asString().contains(sentence);
+        assertThat(checked.tests()).isEmpty();
     }
 
     @Test

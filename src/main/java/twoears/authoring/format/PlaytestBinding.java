@@ -17,6 +17,14 @@ import twoears.core.scenario.Scenario;
 
 /** A test file: every problem told, or the tests in it. */
 public final class PlaytestBinding {
+    /** More than any conversation takes, and few enough that a file is played in a moment. */
+    static final int MOST_TURNS = 200;
+
+    static final int MOST_TURNS_OF_A_FILE = 2_000;
+
+    /** Of all replies in a file together, in UTF-16 units. */
+    static final int LONGEST_REPLIES = 1_000_000;
+
     private static final int LARGEST_SEED = 999_999_999;
     private static final int USUAL_SEED = 1;
 
@@ -24,6 +32,8 @@ public final class PlaytestBinding {
     private final ExpectationBinding expectations;
     private final PlaytestNames names;
     private final Map<String, Place> given = new HashMap<>();
+    private int turns;
+    private int replies;
 
     private PlaytestBinding(PlaytestNames names, Supplier<Set<String>> signals, Problems problems) {
         this.problems = problems;
@@ -84,6 +94,11 @@ public final class PlaytestBinding {
         var moves = new ArrayList<Move>();
         for (Node node : test.items("turns")) {
             Fields.of(node, Shape.TURN, node.place(), problems).ifPresent(f -> moves.add(move(f)));
+            if (moves.size() == MOST_TURNS + 1) {
+                problems.addAs(Code.TOO_MUCH, "turns", node.place(), Integer.toString(MOST_TURNS));
+            } else if (++turns == MOST_TURNS_OF_A_FILE + 1) {
+                problems.addAs(Code.TOO_MUCH, "all-turns", node.place(), Integer.toString(MOST_TURNS_OF_A_FILE));
+            }
         }
         if (moves.isEmpty()) {
             test.node("turns").ifPresent(n -> problems.add(Code.EMPTY_TEXT, n.place(), "turns"));
@@ -97,6 +112,7 @@ public final class PlaytestBinding {
         List<Node.Scalar> lookUps = f.scalars("look-up");
         lookUps.forEach(names::fact);
         String reply = f.text("reply");
+        countIn(reply, f);
         Optional<String> choice = f.scalar("choice").map(names::choice);
         boolean isAnswer = f.has("reply") || f.has("choice");
         if (f.has("reply") && f.has("choice")) {
@@ -108,6 +124,14 @@ public final class PlaytestBinding {
         }
         List<Expectation> expected = f.fields("expect", Shape.EXPECT).map(expectations::bind).orElse(List.of());
         return new Move(asks, lookUps, reply.isEmpty() ? Optional.empty() : Optional.of(reply), choice, placeOf(f), expected);
+    }
+
+    private void countIn(String reply, Fields f) {
+        boolean isWithin = replies <= LONGEST_REPLIES;
+        replies += reply.length();
+        if (isWithin && replies > LONGEST_REPLIES) {
+            problems.addAs(Code.TOO_MUCH, "replies", f.placeOf("reply"), Integer.toString(LONGEST_REPLIES));
+        }
     }
 
     private static Place placeOf(Fields f) {
