@@ -132,6 +132,11 @@ final class Rooms implements House {
     }
 
     @Override
+    public Path directory() {
+        return store().directory();
+    }
+
+    @Override
     public Attempts attempts() {
         Attempts open = attempts.orElseGet(() -> store().open());
         attempts = Optional.of(open);

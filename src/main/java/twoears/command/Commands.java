@@ -78,6 +78,8 @@ public final class Commands {
                 .addSubcommand(new DiffCommand(top))
                 .addSubcommand(new ScoreCommand(top))
                 .addSubcommand(new CalibrateCommand(top))
+                .addSubcommand(new AppealCommand(top))
+                .addSubcommand(new AppealsCommand(top))
                 .addSubcommand(new RubricCommand(top))
                 .addSubcommand(new NewCommand(top))
                 .addSubcommand(new PreviewCommand(top))

@@ -45,6 +45,13 @@ public interface House extends AutoCloseable {
     /** Gives every version of a scenario that is saved from now on, from another thread, until the program ends. */
     void watch(Path file, Consumer<Opened> saved);
 
+    /**
+     * Where what is kept stands.
+     *
+     * @throws Attempts.NotKept when there is no place for it
+     */
+    Path directory();
+
     /** @throws Attempts.NotKept when what is kept can't be opened */
     Attempts attempts();
 

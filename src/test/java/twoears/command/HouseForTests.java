@@ -51,6 +51,7 @@ final class HouseForTests implements House, Catalogue {
     List<Path> folders = List.of();
     List<PlayedTest> tests = List.of();
     List<IdWriter.Outcome> outcomes = List.of();
+    Path directory = Path.of("nowhere");
     Optional<Draft> drafted = Optional.empty();
     /** Whom a saved file is told. */
     Consumer<Opened> watching = nobody -> {};
@@ -138,6 +139,11 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public void watch(Path file, Consumer<Opened> saved) {
         watching = saved;
+    }
+
+    @Override
+    public Path directory() {
+        return directory;
     }
 
     @Override

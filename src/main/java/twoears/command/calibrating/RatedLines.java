@@ -78,7 +78,7 @@ public final class RatedLines {
             }
         }
         var behaviours = new TreeMap<String, Boolean>();
-        line.path("behaviours").fields().forEachRemaining(b -> behaviours.put(b.getKey(), b.getValue().asBoolean()));
+        line.path("behaviours").properties().forEach(b -> behaviours.put(b.getKey(), b.getValue().asBoolean()));
         return scores.isEmpty() && behaviours.isEmpty() ? Optional.empty()
                 : Optional.of(new Rating(line.path("rater").asText(SOMEBODY), scores, behaviours));
     }
