@@ -43,8 +43,9 @@ record Unfolding(Scenario scenario, Voice voice) {
     Point after(Point before, String reply, Judgement judgement, Set<String> lookedUp, int turns) {
         Mood mood = MoodMove.after(before.mood(), scenario.customer().persona(), judgement);
         Point moved = before.heard(mood, judgement.reading().told());
-        Point open = reveal(moved, new Conditions(moved, judgement.reading(), lookedUp, turns));
-        var conditions = new Conditions(open, judgement.reading(), lookedUp, turns);
+        var heard = new Conditions(moved, judgement.reading(), lookedUp, turns);
+        Point open = reveal(moved, heard);
+        var conditions = open == moved ? heard : new Conditions(open, judgement.reading(), lookedUp, turns);
         for (Ending ending : scenario.endings()) {
             if (ending.when().isPresent() && conditions.hold(ending.when().get())) {
                 return end(open, ending);

@@ -83,6 +83,62 @@ public sealed interface Condition {
         }
     }
 
+    /** As {@link #match} with a yes or no for each kind, for where conditions are asked many times. */
+    interface Holding {
+        boolean reply(Reply condition);
+
+        boolean notReply(NotReply condition);
+
+        boolean heard(Heard condition);
+
+        boolean notHeard(NotHeard condition);
+
+        boolean calm(Calm condition);
+
+        boolean trust(Trust condition);
+
+        boolean told(Told condition);
+
+        boolean lookedUp(LookedUp condition);
+
+        boolean revealed(Revealed condition);
+
+        boolean visited(Visited condition);
+
+        boolean turns(Turns condition);
+
+        boolean flag(Flag condition);
+    }
+
+    /** Whether this one holds. */
+    default boolean holds(Holding holding) {
+        if (this instanceof Reply c) {
+            return holding.reply(c);
+        } else if (this instanceof NotReply c) {
+            return holding.notReply(c);
+        } else if (this instanceof Heard c) {
+            return holding.heard(c);
+        } else if (this instanceof NotHeard c) {
+            return holding.notHeard(c);
+        } else if (this instanceof Calm c) {
+            return holding.calm(c);
+        } else if (this instanceof Trust c) {
+            return holding.trust(c);
+        } else if (this instanceof Told c) {
+            return holding.told(c);
+        } else if (this instanceof LookedUp c) {
+            return holding.lookedUp(c);
+        } else if (this instanceof Revealed c) {
+            return holding.revealed(c);
+        } else if (this instanceof Visited c) {
+            return holding.visited(c);
+        } else if (this instanceof Turns c) {
+            return holding.turns(c);
+        } else {
+            return holding.flag((Flag) this);
+        }
+    }
+
     /** All of these must hold; an empty list always does. */
     record All(List<Condition> conditions) {
         public static final All ALWAYS = new All(List.of());

@@ -30,7 +30,8 @@ public final class Steps implements Iterable<Step> {
     }
 
     public Optional<Step> find(String id) {
-        return Optional.ofNullable(places.get(id)).map(inOrder::get);
+        Integer place = places.get(id);
+        return place == null ? Optional.empty() : Optional.of(inOrder.get(place));
     }
 
     /** The step written below this one, if there is one. */
