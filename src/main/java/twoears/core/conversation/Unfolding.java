@@ -90,16 +90,19 @@ record Unfolding(Scenario scenario, Voice voice) {
     private Point goOn(Point point, Conditions conditions) {
         Step here = scenario.steps().find(point.step()).orElseThrow();
         for (Step.Rule rule : here.rules()) {
-            if (conditions.hold(rule.when()) && isOpen(point, rule)) {
-                return follow(rule.sets().isEmpty() ? point : point.flagged(rule.sets()), rule.go());
+            if (conditions.hold(rule.when())) {
+                Optional<Step> next = scenario.steps().find(rule.go());
+                if (next.isEmpty() || isFree(point, next.get())) {
+                    return follow(rule.sets().isEmpty() ? point : point.flagged(rule.sets()), rule.go(), next);
+                }
             }
         }
         return below(point, here).map(step -> reach(point, step)).orElseGet(() -> end(point, byMood(point.mood())));
     }
 
-    private Point follow(Point point, String goal) {
+    private Point follow(Point point, String goal, Optional<Step> step) {
         Optional<Ending> ending = scenario.ending(goal);
-        return ending.isPresent() ? end(point, ending.get()) : reach(point, scenario.steps().find(goal).orElseThrow());
+        return ending.isPresent() ? end(point, ending.get()) : reach(point, step.orElseThrow());
     }
 
     private Point reach(Point point, Step step) {
