@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import twoears.bench.LargeScenario.Beat;
 import twoears.core.conversation.Conversation;
+import twoears.core.scenario.Scenario;
 
 /** What is measured is what it is said to be. */
 class LargeScenarioTest {
@@ -30,6 +31,20 @@ class LargeScenarioTest {
             assertThat(toldInInk(seed)).isEqualTo(ours);
             assertThat(ours).hasSizeGreaterThan(STEPS / 3).endsWith("That was the last of them. Thank you.");
         }
+    }
+
+    @Test
+    void theLargestIsHeldInLessThan64MegabytesOfHeap() {
+        long before = usedHeap();
+        Scenario scenario = OnDisk.opened(LargeScenario.of(LargeScenario.STEPS));
+        long taken = usedHeap() - before;
+        assertThat(scenario.steps()).hasSize(LargeScenario.STEPS);
+        assertThat(taken / 1_000_000).as("megabytes").isLessThan(64);
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static List<String> told(long seed) {

@@ -34,9 +34,11 @@ import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Event.TraineeReplied;
+import twoears.core.conversation.Replay;
 import twoears.core.language.Language;
 import twoears.core.language.Span;
 import twoears.core.scenario.Dimension;
+import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Source;
 import twoears.core.scoring.Evidence;
 import twoears.core.scoring.Judgement;
@@ -46,7 +48,7 @@ import twoears.core.scoring.Signal;
 import twoears.store.Many;
 import twoears.store.Store;
 
-/** What keeping costs: an event, a draft, the lobby's questions, and an attempt of 200 turns read back. */
+/** What keeping costs: an event, a draft, the lobby's questions, and an attempt of 200 turns read back, and played again. */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -62,6 +64,7 @@ public class StoreBenchmark {
     @Param({"1000", "100000"})
     int attemptsKept;
 
+    private final Scenario scenario = OnDisk.opened(LargeScenario.of(3 * TURNS));
     private Path directory;
     private Attempts attempts;
     private String longAttempt;
@@ -75,6 +78,9 @@ public class StoreBenchmark {
         attempts = new Store(directory, Language.EN).open();
         longAttempt = begin();
         attempts.append(longAttempt, 1, Stream.generate(() -> (Event) reply()).limit(TURNS).toList(), SUMMARY);
+        if (loadAndReplay().fault().isPresent()) {
+            throw new IllegalStateException("the long attempt ends before its last turn");
+        }
         growing = begin();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("two-ears.db"))) {
             Many.insert(connection, attemptsKept);
@@ -120,6 +126,12 @@ public class StoreBenchmark {
     @Benchmark
     public Saved load() {
         return attempts.find(longAttempt).orElseThrow();
+    }
+
+    /** What a resume waits for. */
+    @Benchmark
+    public Replay loadAndReplay() {
+        return Replay.of(scenario, attempts.find(longAttempt).orElseThrow().events());
     }
 
     private String begin() {
