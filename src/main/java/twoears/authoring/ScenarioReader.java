@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
@@ -85,8 +86,10 @@ final class ScenarioReader {
         var around = new PersonaFolders(PersonaFolders.around(file, shipped), personas, this::persona);
         var problems = new Problems(file.toString(), text, reader);
         Optional<Plan> plan = bind(file, text, around, problems);
-        plan.filter(p -> isChecked).ifPresent(p -> tell(p, problems));
+        var judged = new Problems(file.toString(), text, reader);
+        plan.filter(p -> isChecked).ifPresent(p -> tell(p, problems, judged));
         var found = new ArrayList<Diagnostic>(problems.all());
+        found.addAll(judged.all());
         around.used().ifPresent(p -> found.addAll(p.found()));
         return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
     }
@@ -105,9 +108,11 @@ final class ScenarioReader {
                 ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, this::signals, problems));
     }
 
-    private void tell(Plan plan, Problems problems) {
-        StoryCheck.tell(plan, problems);
-        judge.ifPresent(j -> ExampleCheck.tell(plan, j, problems));
+    /** Beside each other: judging the examples takes about as long as looking for ways through the story. */
+    private void tell(Plan plan, Problems story, Problems judged) {
+        var judging = CompletableFuture.runAsync(() -> judge.ifPresent(j -> ExampleCheck.tell(plan, j, judged)));
+        StoryCheck.tell(plan, story);
+        judging.join();
     }
 
     private ReadScenario unread(Path file, FileReading.Refused refused) {

@@ -9,11 +9,11 @@ record Excerpt(String line, int caret, int marks) {
 
     private static final int AFTER = 60;
 
-    static Excerpt of(String text, Place place) {
+    static Excerpt of(Lines lines, Place place) {
         if (place.line() == 0) {
             return NONE;
         }
-        int[] line = lineAt(text, place.line()).codePoints().map(c -> c == '\t' ? ' ' : c).toArray();
+        int[] line = lines.at(place.line()).codePoints().map(c -> c == '\t' ? ' ' : c).toArray();
         int at = Math.min(place.column() - 1, line.length);
         int from = at <= BEFORE ? 0 : at - BEFORE;
         int to = Math.min(line.length, at + AFTER);
@@ -26,11 +26,11 @@ record Excerpt(String line, int caret, int marks) {
     }
 
     /** The place with its column and length in UTF-16 code units. */
-    static Place units(String text, Place place) {
+    static Place units(Lines lines, Place place) {
         if (place.line() == 0) {
             return place;
         }
-        String line = lineAt(text, place.line());
+        String line = lines.at(place.line());
         int start = unitsOf(line, 0, place.column() - 1);
         int end = unitsOf(line, start, place.length());
         return new Place(place.line(), start + 1, Math.max(1, end - start));
@@ -39,18 +39,5 @@ record Excerpt(String line, int caret, int marks) {
     /** Where so many code points from a place end, the end of the line at most. */
     private static int unitsOf(String line, int from, int points) {
         return line.offsetByCodePoints(from, Math.min(points, line.codePointCount(from, line.length())));
-    }
-
-    private static String lineAt(String text, int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
-        }
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end);
     }
 }

@@ -15,7 +15,7 @@ public final class Problems {
     private static final int MOST = 200;
 
     private final String file;
-    private final String text;
+    private final Lines lines;
     private final Language reader;
     private final List<Diagnostic> found = new ArrayList<>();
     private @Nullable Words words;
@@ -27,7 +27,7 @@ public final class Problems {
      */
     public Problems(String file, String text, Language reader) {
         this.file = file;
-        this.text = text;
+        this.lines = new Lines(text);
         this.reader = reader;
     }
 
@@ -54,7 +54,7 @@ public final class Problems {
         if (found.size() > MOST) {
             return;
         } else if (found.size() == MOST) {
-            found.add(new Diagnostic(file, place, Excerpt.units(text, place), Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
+            found.add(new Diagnostic(file, place, Excerpt.units(lines, place), Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
             return;
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
@@ -62,8 +62,8 @@ public final class Problems {
         if (found.stream().anyMatch(d -> d.place().equals(place) && d.message().equals(message))) {
             return;
         }
-        Excerpt excerpt = Excerpt.of(text, place);
-        found.add(new Diagnostic(file, place, Excerpt.units(text, place), code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
+        Excerpt excerpt = Excerpt.of(lines, place);
+        found.add(new Diagnostic(file, place, Excerpt.units(lines, place), code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
     }
 
     private Words words() {

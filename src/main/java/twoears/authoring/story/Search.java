@@ -25,7 +25,7 @@ final class Search {
     /** Replies tried on top of those that the size of the scenario asks for (our judgement; some hundredths of a second). */
     private static final int TRIES = 6_000;
 
-    private static final int TRIES_A_RULE = 12;
+    private static final int TRIES_A_RULE = 3;
 
     /** How finely moods are told apart: a condition's own bounds, and every so many points between. */
     private static final int CELL = 10;
@@ -36,11 +36,14 @@ final class Search {
 
     private record Seen(int step, BitSet marks, int calm, int trust, int turns) {}
 
+    private record Past(int step, BitSet marks) {}
+
     private final World world;
     private final List<Step> steps;
     private final Set<Goal> wanted;
-    private final Map<Goal, List<Move>> found = new HashMap<>();
+    private final Map<Goal, Moment> found = new HashMap<>();
     private final Set<Seen> seen = new HashSet<>();
+    private final Set<Past> pasts = new HashSet<>();
     private final Agenda agenda = new Agenda();
     private final int[] calm;
     private final int[] trust;
@@ -72,7 +75,11 @@ final class Search {
 
     /** A way to it that can be played, where one was found. */
     Optional<List<Move>> wayTo(Goal goal) {
-        return Optional.ofNullable(found.get(goal));
+        return Optional.ofNullable(found.get(goal)).map(Moment::way);
+    }
+
+    boolean hasFound(Goal goal) {
+        return found.containsKey(goal);
     }
 
     int tries() {
@@ -83,10 +90,13 @@ final class Search {
         Moment first = world.beginning();
         arrive(Goal.step(steps.get(0)), first);
         add(first, true);
-        Optional<Moment> here = agenda.next();
-        while (!wanted.isEmpty() && tries < mostTries && here.isPresent()) {
-            expand(here.get());
-            here = agenda.next();
+        boolean goesOn = true;
+        while (goesOn && !wanted.isEmpty() && tries < mostTries) {
+            Optional<Moment> place = agenda.nextNew();
+            place.ifPresent(this::lookOver);
+            Optional<Moment> moment = place.isPresent() ? Optional.empty() : agenda.next();
+            moment.ifPresent(this::expand);
+            goesOn = place.isPresent() || moment.isPresent();
         }
         atRandom();
     }
@@ -105,48 +115,62 @@ final class Search {
 
     private boolean arrive(Goal goal, Moment here) {
         wanted.remove(goal);
-        return found.putIfAbsent(goal, here.way()) == null;
+        return found.putIfAbsent(goal, here) == null;
     }
 
     private void add(Moment moment, boolean isFresh) {
         if (seen.add(new Seen(moment.step(), moment.marks(), calm[moment.mood().calm()], trust[moment.mood().trust()],
                 turns[Math.min(moment.turns(), turns.length - 1)]))) {
-            agenda.add(moment, isFresh);
+            agenda.add(moment, isFresh, pasts.add(new Past(moment.step(), moment.marks())));
         }
+    }
+
+    /** Only where its rules lead, and the two furthest moods. */
+    private void lookOver(Moment here) {
+        Step step = steps.get(here.step());
+        for (int i = 0; i < step.rules().size(); i++) {
+            if (wanted.contains(Goal.rule(step, i))) {
+                toTake(here, step, i, false);
+            }
+        }
+        give(here, Act.PLAIN.in(Act.Tone.BEST));
+        give(here, Act.PLAIN.in(Act.Tone.WORST));
     }
 
     private void expand(Moment here) {
         Step step = steps.get(here.step());
         for (int i = 0; i < step.rules().size(); i++) {
-            toTake(here, step, i);
+            toTake(here, step, i, true);
         }
         for (Ending ending : world.scenario().endings()) {
             if (ending.when().isPresent() && wanted.contains(Goal.ending(ending))) {
-                toHold(here, ending.when().get(), next -> next.ending().equals(ending.id()));
+                toHold(here, ending.when().get(), next -> next.ending().equals(ending.id()), true);
             }
         }
         for (Hidden hidden : world.scenario().hidden()) {
             if (world.isHiding(here, hidden)) {
-                toHold(here, hidden.when(), next -> next.moment() != null && !world.isHiding(next.moment(), hidden));
+                toHold(here, hidden.when(), next -> next.moment() != null && !world.isHiding(next.moment(), hidden), true);
             }
         }
         inEveryTone(Act.PLAIN).forEach(act -> give(here, act));
     }
 
-    private void toTake(Moment here, Step step, int rule) {
-        toHold(here, step.rules().get(rule).when(), next -> next.rule() == rule);
+    private void toTake(Moment here, Step step, int rule, boolean inAllMoods) {
+        toHold(here, step.rules().get(rule).when(), next -> next.rule() == rule, inAllMoods);
     }
 
     private interface Aim {
         boolean isMet(Next next);
     }
 
-    private void toHold(Moment here, Condition.All when, Aim aim) {
+    private void toHold(Moment here, Condition.All when, Aim aim, boolean inAllMoods) {
         for (Act act : replies.computeIfAbsent(when, thinking::holding)) {
             for (Act toned : asksForMood(when) ? inEveryTone(act) : List.of(act, act.in(Act.Tone.BEST), act.in(Act.Tone.WORST))) {
                 Optional<Act> hit = give(here, toned, aim, 0);
                 if (hit.isPresent()) {
-                    inOtherMoods(here, hit.get());
+                    if (inAllMoods && moodsMatter) {
+                        inOtherMoods(here, hit.get());
+                    }
                     return;
                 }
             }
@@ -156,7 +180,7 @@ final class Search {
     /** The same way, but so that the customer comes there at ease, or furious. */
     private void inOtherMoods(Moment here, Act hit) {
         Persona persona = world.scenario().customer().persona();
-        if (moodsMatter && !wanted.isEmpty()) {
+        if (!wanted.isEmpty()) {
             give(here, hit.in(Act.Tone.BEST));
             give(here, hit.in(Act.Tone.BEST).showing(persona.eased()));
             give(here, hit.in(Act.Tone.WORST));

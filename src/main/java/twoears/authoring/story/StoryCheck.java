@@ -1,6 +1,7 @@
 package twoears.authoring.story;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class StoryCheck {
 
     /** All that is not proved to be out of reach. */
     private Set<Goal> goals() {
-        Set<Goal> goals = new HashSet<>();
+        Set<Goal> goals = new LinkedHashSet<>();
         for (Step step : scenario.steps()) {
             if (ways.leadsTo(step)) {
                 goals.add(Goal.step(step));
@@ -108,7 +109,7 @@ public final class StoryCheck {
         // In round numbers, so that a change to how moods move does not change every sentence.
         String tries = Integer.toString(search.tries() / ROUND * ROUND);
         for (Goal goal : goals()) {
-            if (search.wayTo(goal).isEmpty()) {
+            if (!search.hasFound(goal)) {
                 goal.tell(
                         step -> problems.addAs(Code.NOT_REACHED, "step", plan.steps().get(step), step, tries),
                         ending -> problems.addAs(Code.NOT_REACHED, "ending", plan.endings().get(ending), ending, tries),
@@ -137,7 +138,7 @@ public final class StoryCheck {
         Set<String> named = named(Condition.Told.class, Condition.Told::facts);
         named.addAll(named(Condition.LookedUp.class, Condition.LookedUp::facts));
         named.addAll(scenario.mustTell());
-        String spoken = everythingSaid();
+        String spoken = scenario.facts().isEmpty() ? "" : everythingSaid();
         for (Fact fact : scenario.facts()) {
             boolean isSpokenOf = Stream.concat(fact.about().stream(), Stream.of(fact.value()))
                     .anyMatch(w -> !w.isEmpty() && spoken.contains(w.toLowerCase(Locale.ROOT)));
