@@ -93,20 +93,24 @@ final class ExcessSignals {
         for (int i = 0; i < passage.size(); i++) {
             boolean goesOn = !function.has(passage.word(i)) && !reply.number[i] && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
             run = goesOn ? run + 1 : 0;
-            if (run >= SALAD && kindWords(reply, i - run + 1, i, found) >= 2) {
+            if (run >= SALAD && kindsWithin(reply, i - run + 1, i, found) >= 2) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int kindWords(ReplyText reply, int first, int last, List<Signal> found) {
-        int kind = 0;
+    /** Different kind acts among these words, a feeling word counted as one. */
+    private static int kindsWithin(ReplyText reply, int first, int last, List<Signal> found) {
+        Span words = reply.passage.span(first, last);
+        Set<String> kinds = new HashSet<>();
+        found.stream().filter(s -> KIND.contains(s.name()) && s.span().overlaps(words)).forEach(s -> kinds.add(s.name()));
         for (int i = first; i <= last; i++) {
-            Span word = reply.passage.span(i);
-            kind += reply.feeling[i] || found.stream().anyMatch(s -> KIND.contains(s.name()) && s.span().overlaps(word)) ? 1 : 0;
+            if (reply.feeling[i]) {
+                kinds.add("feeling");
+            }
         }
-        return kind;
+        return kinds.size();
     }
 
     /** Distinct words of the customer's own, and figures. */
