@@ -85,18 +85,24 @@ public final class ExampleCheck {
     /** Only where there are examples or choices that something could be heard in. */
     private void unheard() {
         Set<String> silent = new HashSet<>(scenario.listens().keySet());
-        for (Step step : scenario.steps()) {
-            for (String reply : silent.isEmpty() ? List.<String>of() : replies(step)) {
-                silent.removeAll(trial.of(step, reply).reading().heard());
-            }
-        }
-        boolean hasReplies = scenario.steps().stream().anyMatch(s -> !replies(s).isEmpty());
+        // The examples have been judged by now; choices are only where something is left to be heard.
+        scenario.steps().forEach(step -> hear(step, examples(step), silent));
+        scenario.steps().forEach(step -> hear(step, step.choiceTexts(), silent));
+        boolean hasReplies = scenario.steps().stream().anyMatch(s -> !examples(s).isEmpty() || !s.choices().isEmpty());
         scenario.listens().keySet().stream().filter(k -> hasReplies && silent.contains(k))
                 .forEach(k -> problems.add(Code.UNHEARD_PHRASE, plan.phrases().get(k), k));
     }
 
-    private static List<String> replies(Step step) {
-        return Stream.of(step.strong().stream(), step.weak().stream(), step.choiceTexts().stream()).flatMap(s -> s).toList();
+    private void hear(Step step, List<String> replies, Set<String> silent) {
+        for (String reply : replies) {
+            if (!silent.isEmpty()) {
+                silent.removeAll(trial.of(step, reply).reading().heard());
+            }
+        }
+    }
+
+    private static List<String> examples(Step step) {
+        return Stream.concat(step.strong().stream(), step.weak().stream()).toList();
     }
 
     private void jargon(boolean isNovice) {

@@ -2,8 +2,10 @@ package twoears.authoring.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Plan;
@@ -52,6 +54,9 @@ final class GivenAway {
         int every = Math.max(1, steps.size() / MOST_STEPS);
         for (int i = 0; i < steps.size(); i += every) {
             best(steps.get(i)).ifPresent(best::add);
+            if (!canStillBe(best, (steps.size() - 1 - i) / every)) {
+                return;
+            }
         }
         if (!best.isEmpty()) {
             tellIf(best, "length", GivenAway::isLongest, 1, "");
@@ -61,6 +66,18 @@ final class GivenAway {
                 tellIf(best, "place", b -> b.place() == here, places, Integer.toString(place + 1));
             }
         }
+    }
+
+    /** Whether what is to come can make of this a share that is told; judging costs the most of all. */
+    private static boolean canStillBe(List<Best> best, int toCome) {
+        long longest = best.stream().filter(GivenAway::isLongest).count();
+        Map<Integer, Long> byPlace = best.stream().collect(Collectors.groupingBy(Best::place, Collectors.counting()));
+        long most = Math.max(longest, byPlace.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        return isShareTold(most + toCome, best.size() + toCome);
+    }
+
+    private static boolean isShareTold(long given, long of) {
+        return given * 4 >= of * 3;
     }
 
     private Optional<Best> best(Step step) {
@@ -90,7 +107,7 @@ final class GivenAway {
 
     private void tellIf(List<Best> best, String variant, Predicate<Best> gives, int kinds, String place) {
         List<Best> given = best.stream().filter(gives).toList();
-        if (given.size() * 4 >= best.size() * 3 && atLeast(given.size(), best) * kinds < UNLIKELY) {
+        if (isShareTold(given.size(), best.size()) && atLeast(given.size(), best) * kinds < UNLIKELY) {
             Step first = given.get(0).step();
             problems.addAs(Code.CHOICES_GIVEN_AWAY, variant, plan.parts().get(first.id()).choices().get(given.get(0).place()),
                     Integer.toString(given.size()), Integer.toString(best.size()), place);
