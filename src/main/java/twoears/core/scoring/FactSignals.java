@@ -93,13 +93,21 @@ final class FactSignals {
             return true;
         }
         boolean elsewhere = all.stream().anyMatch(f -> f.says(claim));
-        if (!sameKind || elsewhere || isCustomers(claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
+        if (!sameKind || elsewhere || isCustomers(claim) || isWithinLimit(fact, claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
                 || !isClaimedOf(sentence, fact) || isDeadline(claim) || isOwnAct(sentence, claim)) {
             return false;
         }
         String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
         found.add(new Signal("contradiction", Strength.STRONG, passage.span(claim.first(), claim.last()), value));
         return true;
+    }
+
+    /** "Up to 50 euros": less is no other claim. */
+    private boolean isWithinLimit(Known fact, Quantity claim) {
+        Passage text = Passage.of(fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value(), scene.lexicon.language);
+        WordSet limits = scene.lexicon.list("limit");
+        return fact.values().stream().filter(v -> v.kind() == claim.kind() && claim.high() <= v.high()).anyMatch(v ->
+                v.first() > 0 && limits.has(text.word(v.first() - 1)) || v.first() > 1 && limits.has(text.word(v.first() - 2)));
     }
 
     private boolean isCustomers(Quantity claim) {

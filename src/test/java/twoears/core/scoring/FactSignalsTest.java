@@ -48,4 +48,11 @@ class FactSignalsTest {
         assertThat(read("No, the pool is closed on Sundays.", fact).has("contradiction")).isFalse();
         assertThat(read("The pool is not closed on Sundays.", fact).has("contradiction")).isTrue();
     }
+
+    @Test
+    void lessThanALimitIsNoOtherClaim() {
+        String limit = "Agents may refund up to 50 euros without asking.";
+        assertThat(read("I'll refund 30 euros today.", limit).has("contradiction")).isFalse();
+        assertThat(read("I'll refund 80 euros today.", limit).has("contradiction")).isTrue();
+    }
 }
