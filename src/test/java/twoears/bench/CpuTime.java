@@ -25,6 +25,7 @@ public final class CpuTime implements InternalProfiler {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // so the interface has it
     public Collection<? extends Result> afterIteration(BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double seconds = (cpuNanoseconds() - before) / 1e9;
         return List.of(new ScalarResult("cpu.ops", result.getMetadata().getMeasuredOps() / seconds, "ops/cpu-s", AggregationPolicy.AVG));
