@@ -66,7 +66,7 @@ class PlainPlayTest {
                 "Customer: You charged me twice.",
                 "You: good +wave heard:same-day",
                 "Empathy: 90",
-                "  +10 \"+wave\": wave",
+                "  +10 \"+wave\": Wave",
                 "Customer: Today? Really?",
                 "You: good told:refund-time",
                 "Empathy: 90, unchanged",
@@ -103,8 +103,8 @@ class PlainPlayTest {
         coaching = Coaching.EXAM;
         String read = playing("good +wave\n/score\n/rewind 1\ngood told:refund-time\n");
         String before = read.substring(0, read.indexOf("Debrief:"));
-        assertThat(before).doesNotContain("wave\": wave", "Empathy: 90").contains("In an exam the score is shown in the debrief.", "An exam has no way back");
-        assertThat(read.substring(before.length())).contains("\"+wave\": wave. Empathy +10.");
+        assertThat(before).doesNotContain("wave\": Wave", "Empathy: 90").contains("In an exam the score is shown in the debrief.", "An exam has no way back");
+        assertThat(read.substring(before.length())).contains("\"+wave\": Wave. Empathy +10.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class PlainPlayTest {
 
     @Test
     void aLongQuoteIsToldByItsBeginningAndEnd() {
-        assertThat(playing("one two +" + "x".repeat(300) + " three\n")).contains("+10 \"+" + "x".repeat(39) + " …\": xxx");
+        assertThat(playing("one two +" + "x".repeat(300) + " three\n")).contains("+10 \"+" + "x".repeat(39) + " …\": Xxx");
     }
 
     @Test
