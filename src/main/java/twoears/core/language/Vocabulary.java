@@ -26,8 +26,8 @@ public final class Vocabulary {
     /** Which lengths a known beginning has, as bits; the last stands for all beyond. */
     private final long lengths;
     private final int longest;
-    /** By the first two letters: whether any known beginning has them, so that most words need not be looked at. */
-    private final boolean[] openings;
+    /** By the first two letters: the lengths of the known beginnings that have them; most words need not be looked at. */
+    private final long[] openings;
     /** How many numbers {@link Known#number} takes. */
     final int numbers;
     /** By symbol: the numbers of what carries it. */
@@ -39,7 +39,7 @@ public final class Vocabulary {
         beginnings = new WordTable(from.stems.size());
         lengths = from.lengths;
         longest = (lengths & 1L << 63) != 0 ? Integer.MAX_VALUE : 63 - Long.numberOfLeadingZeros(lengths);
-        openings = new boolean[OPENINGS];
+        openings = new long[OPENINGS];
         Numbering numbering = new Numbering(from);
         numbering.run(this);
         numbers = numbering.next;
@@ -64,16 +64,20 @@ public final class Vocabulary {
             hash = 31 * hash + text.at(i);
         }
         Known known = whole.find(text, start, end, hash);
-        return known != null ? known : mayBegin(text, start, end) ? beginning(text, start, Math.min(end - start, longest)) : Known.NOTHING;
+        if (known != null) {
+            return known;
+        }
+        long possible = lengths(text, start, end);
+        return possible == 0 ? Known.NOTHING : beginning(text, start, Math.min(end - start, longest), possible);
     }
 
     /** Of the longest beginning, which carries what the shorter ones do. */
-    private Known beginning(Text text, int start, int most) {
+    private Known beginning(Text text, int start, int most, long possible) {
         Known last = Known.NOTHING;
         int hash = 0;
         for (int length = 1; length <= most; length++) {
             hash = 31 * hash + text.at(start + length - 1);
-            if ((lengths >>> Math.min(63, length) & 1) != 0) {
+            if ((possible >>> Math.min(63, length) & 1) != 0) {
                 Known known = beginnings.find(text, start, start + length, hash);
                 last = known != null ? known : last;
             }
@@ -81,8 +85,9 @@ public final class Vocabulary {
         return last;
     }
 
-    private boolean mayBegin(Text text, int start, int end) {
-        return (lengths & 2) != 0 || end - start > 1 && openings[opening(text.at(start), text.at(start + 1))];
+    /** Which lengths a known beginning of this word may have, as bits. */
+    private long lengths(Text text, int start, int end) {
+        return lengths & 2 | (end - start > 1 ? openings[opening(text.at(start), text.at(start + 1))] : 0);
     }
 
     private static int opening(char first, char second) {
@@ -125,7 +130,9 @@ public final class Vocabulary {
             stems.sort((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
             for (String stem : stems) {
                 int[] symbols = plus(from.stems.get(stem), into.beginning(stem).symbols);
-                into.openings[stem.length() > 1 ? opening(stem.charAt(0), stem.charAt(1)) : 0] = true;
+                if (stem.length() > 1) {
+                    into.openings[opening(stem.charAt(0), stem.charAt(1))] |= 1L << Math.min(63, stem.length());
+                }
                 into.beginnings.put(stem, known("", symbols, QuantityWord.NONE, NO_PARTS));
             }
             for (Map.Entry<String, int[]> word : from.whole.entrySet()) {

@@ -30,8 +30,10 @@ final class WordTable {
         known[slot] = what;
     }
 
+    /** Words that differ in their last letter have hashes in a row, which would make one long search of many. */
     private static int mixed(int hash) {
-        int mixed = hash ^ hash >>> 15;
+        int mixed = hash * 0x9E3779B9;
+        mixed ^= mixed >>> 15;
         return mixed == 0 ? 1 : mixed;
     }
 

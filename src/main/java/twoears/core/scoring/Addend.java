@@ -18,7 +18,12 @@ public record Addend(String signal, double given, int before, int again, Span sp
 
     /** Points: what is given, faded, to a hundredth. */
     public double raw() {
-        return before == 0 && again == 0 ? given : Figures.hundredths(given / (1 << before) * StrictMath.pow(AGAIN, again));
+        return before == 0 && again == 0 ? given : Figures.hundredths(given / (1 << before) * (again == 0 ? 1 : StrictMath.pow(AGAIN, again)));
+    }
+
+    /** Whether phrases show that it was done or said, beyond the tone of single words. */
+    boolean isAct() {
+        return phrased && !tone;
     }
 
     public boolean isGain() {

@@ -14,6 +14,11 @@ final class Details {
     private Details() {}
 
     /** The signal's own words with {0} for what it is about and {1} for the quote; what it is about where it has none. */
+    static String of(Addend addend, String reply, Language language) {
+        return addend.about().isEmpty() ? "" : of(addend.signal(), addend.about(), addend.span().of(reply), language);
+    }
+
+    /** The same for what is about the quote, however it came about. */
     static String of(String signal, String about, String quote, Language language) {
         if (about.isEmpty()) {
             return "";

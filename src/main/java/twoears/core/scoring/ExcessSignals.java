@@ -1,5 +1,7 @@
 package twoears.core.scoring;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +28,15 @@ final class ExcessSignals {
 
     static void read(ReplyText reply, Scene scene, List<Signal> found) {
         Set<String> kinds = new HashSet<>();
-        int kind = apart(found);
+        List<Signal> kindly = kindly(found);
+        int kind = apart(kindly);
         int apologies = 0;
         Span first = new Span(0, 0);
         Span third = new Span(0, 0);
+        for (Signal signal : kindly) {
+            kinds.add(signal.name());
+        }
         for (Signal signal : found) {
-            if (KIND.contains(signal.name())) {
-                kinds.add(signal.name());
-            }
             if (signal.name().equals("apology")) {
                 apologies++;
                 first = apologies == 1 ? signal.span() : first;
@@ -46,7 +49,7 @@ final class ExcessSignals {
         if (apologies > 0 && scene.shown.contains("customer-tired-of-sorry")) {
             found.add(Signal.of("grovelling", Strength.WEAK, first));
         }
-        boolean listed = kinds.size() >= 3 && isList(reply.passage, found) || isSalad(reply, scene, found);
+        boolean listed = kinds.size() >= 3 && isList(reply.passage, kindly) || isSalad(reply, scene, kindly);
         boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
         if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
             found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
@@ -54,11 +57,23 @@ final class ExcessSignals {
         placeholders(reply.passage, found);
     }
 
+    /** The kind phrases, in the order of the text. */
+    private static List<Signal> kindly(List<Signal> found) {
+        List<Signal> kindly = new ArrayList<>();
+        for (Signal signal : found) {
+            if (KIND.contains(signal.name())) {
+                kindly.add(signal);
+            }
+        }
+        Collections.sort(kindly);
+        return kindly;
+    }
+
     /** Kind phrases that share no words. */
-    private static int apart(List<Signal> found) {
+    private static int apart(List<Signal> kindly) {
         int phrases = 0;
         int reach = 0;
-        for (Signal signal : found.stream().filter(s -> KIND.contains(s.name())).sorted().toList()) {
+        for (Signal signal : kindly) {
             phrases += signal.span().start() >= reach ? 1 : 0;
             reach = Math.max(reach, signal.span().end());
         }
@@ -66,12 +81,11 @@ final class ExcessSignals {
     }
 
     /** Whether one sentence is little but kind phrases one after the other: a list of catchwords. */
-    private static boolean isList(Passage passage, List<Signal> found) {
-        List<Signal> kind = found.stream().filter(s -> KIND.contains(s.name())).sorted().toList();
+    private static boolean isList(Passage passage, List<Signal> kindly) {
         int sentence = 0;
         int phrases = 0;
         int reach = 0;
-        for (Signal signal : kind) {
+        for (Signal signal : kindly) {
             while (sentence + 1 < passage.sentences().size() && passage.sentences().get(sentence).span().end() <= signal.span().start()) {
                 sentence++;
                 phrases = 0;
@@ -86,14 +100,14 @@ final class ExcessSignals {
     }
 
     /** Kind words one after the other with no grammar between them: nobody speaks so. */
-    private static boolean isSalad(ReplyText reply, Scene scene, List<Signal> found) {
+    private static boolean isSalad(ReplyText reply, Scene scene, List<Signal> kindly) {
         Passage passage = reply.passage;
         WordSet function = scene.lexicon.list("function");
         int run = 0;
         for (int i = 0; i < passage.size(); i++) {
-            boolean goesOn = !function.has(passage.word(i)) && !reply.number[i] && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
+            boolean goesOn = !function.has(passage, i) && !reply.number[i] && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
             run = goesOn ? run + 1 : 0;
-            if (run >= SALAD && kindsWithin(reply, i - run + 1, i, found) >= 2) {
+            if (run >= SALAD && kindsWithin(reply, i - run + 1, i, kindly) >= 2) {
                 return true;
             }
         }
@@ -101,10 +115,14 @@ final class ExcessSignals {
     }
 
     /** Different kind acts among these words, a feeling word counted as one. */
-    private static int kindsWithin(ReplyText reply, int first, int last, List<Signal> found) {
+    private static int kindsWithin(ReplyText reply, int first, int last, List<Signal> kindly) {
         Span words = reply.passage.span(first, last);
         Set<String> kinds = new HashSet<>();
-        found.stream().filter(s -> KIND.contains(s.name()) && s.span().overlaps(words)).forEach(s -> kinds.add(s.name()));
+        for (Signal signal : kindly) {
+            if (signal.span().overlaps(words)) {
+                kinds.add(signal.name());
+            }
+        }
         for (int i = first; i <= last; i++) {
             if (reply.feeling[i]) {
                 kinds.add("feeling");

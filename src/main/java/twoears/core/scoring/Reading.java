@@ -16,8 +16,21 @@ import java.util.TreeSet;
 public record Reading(List<Signal> signals, Set<String> heard, Set<String> told, int words) {
     public Reading {
         signals = List.copyOf(signals);
-        heard = Collections.unmodifiableSortedSet(new TreeSet<>(heard));
-        told = Collections.unmodifiableSortedSet(new TreeSet<>(told));
+        heard = sorted(heard);
+        told = sorted(told);
+    }
+
+    private static Set<String> sorted(Set<String> names) {
+        return names.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    }
+
+    boolean hasAny(Set<String> names) {
+        for (Signal s : signals) {
+            if (names.contains(s.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String signal) {

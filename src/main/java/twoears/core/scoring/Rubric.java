@@ -91,8 +91,12 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
         }
 
         private static boolean anyOf(Set<String> names, Reading reading) {
-            return reading.signals().stream()
-                    .anyMatch(s -> names.contains(s.name()) || s.strength() == Signal.Strength.STRONG && names.contains(s.name() + '!'));
+            for (Signal s : reading.signals()) {
+                if (names.contains(s.name()) || s.strength() == Signal.Strength.STRONG && names.contains(s.name() + '!')) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
 import twoears.core.language.PhraseTrie;
 import twoears.core.language.Questions;
 import twoears.core.language.Questions.Question;
@@ -76,10 +77,18 @@ final class Scene {
         for (PhraseTrie.Hit hit : lexicon.customerTrie.find(asked)) {
             shown.add(lexicon.customerEntries.get(hit.pattern()).rule().name());
         }
-        long exclaimed = asked.sentences().stream().filter(s -> s.end() == '!').count();
-        if (exclaimed >= 2) {
+        if (exclaimed(1) >= 2) {
             shown.add("customer-shouting");
         }
+    }
+
+    /** Sentences of the customer's with an exclamation mark, of so many words at least. */
+    private int exclaimed(int fewestWords) {
+        int exclaimed = 0;
+        for (Sentence sentence : asked.sentences()) {
+            exclaimed += sentence.end() == '!' && sentence.size() >= fewestWords ? 1 : 0;
+        }
+        return exclaimed;
     }
 
     List<Passage> earlier() {
@@ -137,8 +146,7 @@ final class Scene {
                 return false;
             }
         }
-        boolean raised = asked.sentences().stream().anyMatch(s -> s.end() == '!' && s.size() > 2);
-        return shown.contains("customer-thanks") || !questions.isEmpty() && !raised;
+        return shown.contains("customer-thanks") || !questions.isEmpty() && exclaimed(3) == 0;
     }
 
     boolean isAbusive() {

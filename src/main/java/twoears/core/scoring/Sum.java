@@ -19,8 +19,16 @@ public record Sum(Dimension dimension, double base, double most, List<Addend> ad
         double lostShare, double net, double stretch) {
 
     static Sum of(Dimension dimension, double base, List<Addend> addends, double most) {
-        double earned = Figures.hundredths(addends.stream().mapToDouble(a -> Math.max(0, a.raw())).sum());
-        double lost = Figures.hundredths(addends.stream().mapToDouble(a -> Math.max(0, -a.raw())).sum());
+        double earned = 0;
+        double lost = 0;
+        for (Addend addend : addends) {
+            earned += Math.max(0, addend.raw());
+            lost += Math.max(0, -addend.raw());
+        }
+        return of(dimension, base, addends, Figures.hundredths(earned), Figures.hundredths(lost), most);
+    }
+
+    private static Sum of(Dimension dimension, double base, List<Addend> addends, double earned, double lost, double most) {
         double up = Figures.thousandths(share(earned, 100 - base));
         double down = Figures.thousandths(share(lost, base));
         double net = Figures.hundredths(earned * up - lost * down);

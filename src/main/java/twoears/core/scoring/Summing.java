@@ -2,7 +2,7 @@ package twoears.core.scoring;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,8 @@ final class Summing {
     private final Scene scene;
     private final String reply;
     private final Map<Dimension, List<Addend>> raw = new EnumMap<>(Dimension.class);
-    private final Map<Rule, Integer> counts = new IdentityHashMap<>();
+    /** How many signals of each name have been added. */
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Summing(Rubric rubric, Scene scene, String reply) {
         this.rubric = rubric;
@@ -57,23 +58,44 @@ final class Summing {
 
     private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
         Summing summing = new Summing(rubric, scene, reply);
-        boolean isVoid = reading.signals().stream().anyMatch(s -> rubric.failures().voids().contains(s.name()));
+        boolean isVoid = summing.isVoid(reading);
         for (Signal signal : reading.signals()) {
-            for (Rule rule : rubric.of(signal.name())) {
-                summing.apply(rule, signal, isVoid);
-            }
+            summing.apply(signal, isVoid);
         }
-        rubric.lacks().forEach(lack -> summing.apply(lack, reading));
-        rubric.togethers().stream().filter(t -> !isVoid && t.holds(scene, reading)).forEach(summing::apply);
+        for (Lack lack : rubric.lacks()) {
+            summing.apply(lack, reading);
+        }
+        for (Both both : rubric.togethers()) {
+            summing.apply(both, reading, isVoid);
+        }
         return summing;
     }
 
-    private void apply(Rule rule, Signal signal, boolean isVoid) {
-        if (!rule.when().holds(scene)) {
+    private boolean isVoid(Reading reading) {
+        for (Signal signal : reading.signals()) {
+            if (rubric.failures().voids().contains(signal.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void apply(Signal signal, boolean isVoid) {
+        List<Rule> rules = rubric.of(signal.name());
+        if (rules.isEmpty()) {
             return;
         }
+        int before = counts.getOrDefault(signal.name(), 0);
+        counts.put(signal.name(), before + 1);
+        for (Rule rule : rules) {
+            if (rule.when().holds(scene)) {
+                apply(rule, signal, rule.isMeasure() ? 0 : before, isVoid);
+            }
+        }
+    }
+
+    private void apply(Rule rule, Signal signal, int before, boolean isVoid) {
         double points = rule.isMeasure() ? measured(rule, signal) : signal.strength() == Strength.STRONG ? rule.strong() : rule.weak();
-        int before = rule.isMeasure() ? 0 : counts.merge(rule, 1, Integer::sum) - 1;
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
@@ -98,13 +120,15 @@ final class Summing {
     }
 
     private void apply(Lack lack, Reading reading) {
-        if (lack.when().holds(scene) && lack.unless().stream().noneMatch(reading::has)) {
+        if (lack.when().holds(scene) && !reading.hasAny(lack.unless())) {
             raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, new Span(0, 0), "", false, false));
         }
     }
 
-    private void apply(Both both) {
-        raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, new Span(0, 0), "", false, false));
+    private void apply(Both both, Reading reading, boolean isVoid) {
+        if (!isVoid && both.holds(scene, reading)) {
+            raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, new Span(0, 0), "", false, false));
+        }
     }
 
     /** Handling applies on a tense case, and where a reply handles a calm one badly. */
@@ -112,21 +136,42 @@ final class Summing {
         List<Sum> sums = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             List<Addend> own = once(raw.get(dimension));
-            if (dimension != Dimension.HANDLING || scene.isTense() || own.stream().anyMatch(a -> a.raw() <= -8)) {
+            if (dimension != Dimension.HANDLING || scene.isTense() || isHandledBadly(own)) {
                 sums.add(Sum.of(dimension, rubric.bases().get(dimension), own, rubric.stretch()));
             }
         }
         return sums;
     }
 
+    private static boolean isHandledBadly(List<Addend> handling) {
+        for (Addend addend : handling) {
+            if (addend.raw() <= -8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Scorecard card(Reading reading, Weights weights) {
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
         List<Evidence> evidence = new ArrayList<>();
-        sums().forEach(sum -> scores.put(sum.dimension(), score(sum, evidence)));
+        for (Sum sum : sums()) {
+            scores.put(sum.dimension(), score(sum, evidence));
+        }
         evidence.sort((a, b) -> a.span().compareTo(b.span()));
-        List<String> critical = reading.signals().stream().filter(s -> s.strength() == Strength.STRONG).map(Signal::name)
-                .filter(rubric.failures().critical()::contains).distinct().toList();
+        List<String> critical = critical(reading);
         return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
+    }
+
+    private List<String> critical(Reading reading) {
+        List<String> critical = new ArrayList<>();
+        for (Signal signal : reading.signals()) {
+            boolean fails = signal.strength() == Strength.STRONG && rubric.failures().critical().contains(signal.name());
+            if (fails && !critical.contains(signal.name())) {
+                critical.add(signal.name());
+            }
+        }
+        return critical;
     }
 
     /** The same words count once for praise and once for blame: the weightiest of what they show. */
@@ -135,13 +180,20 @@ final class Summing {
         byWeight.sort((a, b) -> Double.compare(Math.abs(b.raw()), Math.abs(a.raw())));
         List<Addend> kept = new ArrayList<>();
         for (Addend addend : byWeight) {
-            boolean told = addend.phrased() && !addend.tone() && kept.stream().anyMatch(k -> k.phrased() && !k.tone()
-                    && k.isGain() == addend.isGain() && k.span().overlaps(addend.span()));
-            if (!told) {
+            if (!addend.isAct() || !isTold(addend, kept)) {
                 kept.add(addend);
             }
         }
         return kept;
+    }
+
+    private static boolean isTold(Addend addend, List<Addend> kept) {
+        for (Addend weightier : kept) {
+            if (weightier.isAct() && weightier.isGain() == addend.isGain() && weightier.span().overlaps(addend.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int score(Sum sum, List<Evidence> into) {
@@ -153,7 +205,7 @@ final class Summing {
                 tone.add(points, addend.span());
             } else if (Figures.tenths(points) != 0) {
                 score += Figures.tenths(points);
-                String detail = Details.of(addend.signal(), addend.about(), addend.span().of(reply), scene.situation.language());
+                String detail = Details.of(addend, reply, scene.situation.language());
                 into.add(new Evidence(addend.signal(), sum.dimension(), Figures.tenths(points), addend.span(), detail));
             }
         }

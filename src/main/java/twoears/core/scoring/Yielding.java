@@ -20,7 +20,7 @@ final class Yielding {
     /** @param signals in the order of the text */
     static List<Signal> resolve(List<Signal> signals, Lexicon lexicon) {
         List<Signal> kept = new ArrayList<>(signals.size());
-        boolean heard = signals.stream().anyMatch(s -> LISTENING.contains(s.name()));
+        boolean heard = isHeard(signals);
         int reach = 0;
         for (int i = 0; i < signals.size(); i++) {
             Signal signal = signals.get(i);
@@ -35,6 +35,15 @@ final class Yielding {
             }
         }
         return kept;
+    }
+
+    private static boolean isHeard(List<Signal> signals) {
+        for (Signal signal : signals) {
+            if (LISTENING.contains(signal.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlapsCanned(List<Signal> signals, int at) {
