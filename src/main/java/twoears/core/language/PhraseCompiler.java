@@ -16,7 +16,6 @@ final class PhraseCompiler {
     private final List<PhraseNode> nodes = new ArrayList<>();
     /** By a class's place in the order of names: its symbol. */
     private final int[] classes;
-    final byte[] tasks;
     final int[][] ends;
     final int[][] gaps;
     final PhraseEdges edges;
@@ -33,7 +32,6 @@ final class PhraseCompiler {
                 number(gap);
             }
         }
-        tasks = new byte[nodes.size()];
         ends = new int[nodes.size()][];
         gaps = new int[nodes.size()][];
         edges = new PhraseEdges(nodes.size(), vocabulary.numbers + this.classes.length, most());
@@ -62,8 +60,29 @@ final class PhraseCompiler {
     private void compile(PhraseNode node) {
         arrays(node);
         edges(node);
-        boolean leads = edges.leads(node.number);
-        tasks[node.number] = (byte) ((node.ends.length > 0 ? ENDS : 0) | (leads ? LEADS : 0) | (node.gaps.length > 0 ? GAPS : 0));
+    }
+
+    private int tasks(PhraseNode node) {
+        return (node.ends.length > 0 ? ENDS : 0) | (leads(node) ? LEADS : 0) | (node.gaps.length > 0 ? GAPS : 0);
+    }
+
+    /** Whether any word or class leads on; a symbol that nothing carries does not. */
+    private boolean leads(PhraseNode node) {
+        for (int symbol : node.symbols) {
+            if (vocabulary.carriers(symbol).length > 0 || isClass(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClass(int symbol) {
+        for (int own : classes) {
+            if (own == symbol) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void arrays(PhraseNode node) {
@@ -77,12 +96,14 @@ final class PhraseCompiler {
     private void edges(PhraseNode node) {
         // Backwards, since each edge is added before the others of its word.
         for (int i = node.symbols.length - 1; i >= 0; i--) {
+            int target = node.next[i].number;
+            int tasks = tasks(node.next[i]);
             for (int number : vocabulary.carriers(node.symbols[i])) {
-                edges.addFirst(node.number, number, node.next[i].number);
+                edges.addFirst(node.number, number, target, tasks);
             }
             for (int c = 0; c < classes.length; c++) {
                 if (classes[c] == node.symbols[i]) {
-                    edges.addFirst(node.number, vocabulary.numbers + c, node.next[i].number);
+                    edges.addFirst(node.number, vocabulary.numbers + c, target, tasks);
                 }
             }
         }

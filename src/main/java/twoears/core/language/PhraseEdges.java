@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class PhraseEdges {
     static final int ROOT = 0;
     private static final int NONE = -1;
+    /** Bits that the tasks at a target take. */
+    private static final int TASKS = 3;
 
     private final int numbers;
     /** By node: the numbers that lead on, each as one of 64 bits; most questions end here. */
@@ -18,8 +20,8 @@ final class PhraseEdges {
     /** From other nodes: a key and the first edge, by turns, so that both come with one look at the memory. */
     private final int[] slots;
     private final int mask;
-    private final int[] targets;
-    private final int[] links;
+    /** By edge: where it leads with what is to be done there, and the next edge, by turns. */
+    private final int[] edges;
     private int size;
 
     /**
@@ -27,29 +29,32 @@ final class PhraseEdges {
      * @param most how many edges will be added
      */
     PhraseEdges(int nodes, int numbers, int most) {
-        Math.multiplyExact(nodes + 1, numbers);
+        Math.multiplyExact(nodes + 1, Math.max(numbers, 1 << TASKS));
         this.numbers = numbers;
         leaving = new long[nodes];
         beginning = new int[numbers];
         int room = Integer.highestOneBit(Math.max(4, most * 2)) * 2;
         slots = new int[2 * room];
         mask = room - 1;
-        targets = new int[most];
-        links = new int[most];
+        edges = new int[2 * most];
         Arrays.fill(beginning, NONE);
         Arrays.fill(slots, NONE);
     }
 
-    /** Adds an edge before those of the same node and number. */
-    void addFirst(int node, int number, int target) {
+    /**
+     * Adds an edge before those of the same node and number.
+     *
+     * @param tasks what is to be done at the target, as bits below 8: known here, it need not be looked up there
+     */
+    void addFirst(int node, int number, int target, int tasks) {
         leaving[node] |= 1L << number;
-        targets[size] = target;
+        edges[2 * size] = target << TASKS | tasks;
         if (node == ROOT) {
-            links[size] = beginning[number];
+            edges[2 * size + 1] = beginning[number];
             beginning[number] = size++;
         } else {
             int slot = slot(node * numbers + number);
-            links[size] = slots[slot + 1];
+            edges[2 * size + 1] = slots[slot + 1];
             slots[slot] = node * numbers + number;
             slots[slot + 1] = size++;
         }
@@ -64,10 +69,6 @@ final class PhraseEdges {
         return 2 * at;
     }
 
-    boolean leads(int node) {
-        return leaving[node] != 0;
-    }
-
     /** False where no edge leaves; true where one may. */
     boolean mayLeave(int node, int number) {
         return (leaving[node] >>> number & 1) != 0;
@@ -80,10 +81,14 @@ final class PhraseEdges {
 
     /** The next edge of the same node and number, or -1. */
     int next(int edge) {
-        return links[edge];
+        return edges[2 * edge + 1];
     }
 
     int target(int edge) {
-        return targets[edge];
+        return edges[2 * edge] >>> TASKS;
+    }
+
+    int tasks(int edge) {
+        return edges[2 * edge] & (1 << TASKS) - 1;
     }
 }

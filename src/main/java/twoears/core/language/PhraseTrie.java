@@ -26,8 +26,6 @@ public final class PhraseTrie {
 
     private final Vocabulary vocabulary;
     private final PhraseEdges edges;
-    /** By node, as bits: what is to be done there. Small, so that it stays at hand. */
-    private final byte[] tasks;
     /** By node: the patterns that end there. */
     private final int[][] ends;
     /** By node: where a gap leads to. */
@@ -38,7 +36,6 @@ public final class PhraseTrie {
     private PhraseTrie(Vocabulary vocabulary, PhraseCompiler compiled, String[] classes, int small) {
         this.vocabulary = vocabulary;
         this.edges = compiled.edges;
-        this.tasks = compiled.tasks;
         this.ends = compiled.ends;
         this.gaps = compiled.gaps;
         this.classes = classes;
@@ -121,25 +118,24 @@ public final class PhraseTrie {
 
         private void along(int edge, int at) {
             for (int e = edge; e >= 0; e = edges.next(e)) {
-                arrive(edges.target(e), at);
+                arrive(edges.target(e), edges.tasks(e), at);
             }
         }
 
-        private void arrive(int node, int at) {
-            int task = tasks[node];
-            if ((task & PhraseCompiler.ENDS) != 0) {
+        private void arrive(int node, int tasks, int at) {
+            if ((tasks & PhraseCompiler.ENDS) != 0) {
                 end(node, at);
             }
-            if ((task & (PhraseCompiler.LEADS | PhraseCompiler.GAPS)) == 0 || ++steps > MOST_STEPS) {
+            if ((tasks & (PhraseCompiler.LEADS | PhraseCompiler.GAPS)) == 0 || ++steps > MOST_STEPS) {
                 return;
             }
-            if ((task & PhraseCompiler.LEADS) != 0 && together(at, at + 1)) {
+            if ((tasks & PhraseCompiler.LEADS) != 0 && together(at, at + 1)) {
                 step(node, at + 1);
                 if (known[at + 1].carries(small) && together(at + 1, at + 2)) {
                     step(node, at + 2);
                 }
             }
-            if ((task & PhraseCompiler.GAPS) != 0) {
+            if ((tasks & PhraseCompiler.GAPS) != 0) {
                 gaps(node, at);
             }
         }

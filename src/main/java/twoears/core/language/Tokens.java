@@ -182,7 +182,7 @@ final class Tokens {
     private static boolean hasLinks(Text text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.at(i);
-            if (c == '/' && text.at(i - 1) == ':' || c == '.' && text.at(i - 1) == 'w') {
+            if (c == '/' && text.at(i - 1) == ':' || c == '.' && i > 2 && text.isAt(i - 3, i, "www")) {
                 return true;
             }
         }

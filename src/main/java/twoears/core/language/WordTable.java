@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by the hash of their letters, found in a text without being cut out of it. Open addressing, at most half full. */
 final class WordTable {
-    /** By slot, 0 where nothing is: what is not in the table is nearly always told by these alone. */
-    private final int[] hashes;
+    /**
+     * By slot, some bits of the hash, 0 where nothing is: what is not in the table is nearly always told by these alone, and
+     * they are few enough to stay at hand.
+     */
+    private final byte[] tags;
     private final String[] texts;
     private final Known[] known;
     private final int mask;
@@ -13,7 +16,7 @@ final class WordTable {
     /** @param most how many words will be put in */
     WordTable(int most) {
         int room = Integer.highestOneBit(Math.max(4, most * 2)) * 2;
-        hashes = new int[room];
+        tags = new byte[room];
         texts = new String[room];
         known = new Known[room];
         mask = room - 1;
@@ -22,10 +25,10 @@ final class WordTable {
     void put(String text, Known what) {
         int mixed = mixed(text.hashCode());
         int slot = mixed & mask;
-        while (hashes[slot] != 0) {
+        while (tags[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        hashes[slot] = mixed;
+        tags[slot] = tag(mixed);
         texts[slot] = text;
         known[slot] = what;
     }
@@ -33,15 +36,19 @@ final class WordTable {
     /** Words that differ in their last letter have hashes in a row, which would make one long search of many. */
     private static int mixed(int hash) {
         int mixed = hash * 0x9E3779B9;
-        mixed ^= mixed >>> 15;
-        return mixed == 0 ? 1 : mixed;
+        return mixed ^ mixed >>> 15;
+    }
+
+    private static byte tag(int mixed) {
+        return (byte) (mixed >>> 24 | 1);
     }
 
     /** @param hash what {@link String#hashCode} gives for the letters from {@code start} up to {@code end} */
     @Nullable Known find(Text text, int start, int end, int hash) {
         int mixed = mixed(hash);
-        for (int slot = mixed & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
-            if (hashes[slot] == mixed && text.isAt(start, end, texts[slot])) {
+        byte tag = tag(mixed);
+        for (int slot = mixed & mask; tags[slot] != 0; slot = slot + 1 & mask) {
+            if (tags[slot] == tag && text.isAt(start, end, texts[slot])) {
                 return known[slot];
             }
         }
@@ -50,8 +57,9 @@ final class WordTable {
 
     @Nullable Known find(String word, int length, int hash) {
         int mixed = mixed(hash);
-        for (int slot = mixed & mask; hashes[slot] != 0; slot = slot + 1 & mask) {
-            if (hashes[slot] == mixed && texts[slot].length() == length && word.startsWith(texts[slot])) {
+        byte tag = tag(mixed);
+        for (int slot = mixed & mask; tags[slot] != 0; slot = slot + 1 & mask) {
+            if (tags[slot] == tag && texts[slot].length() == length && word.startsWith(texts[slot])) {
                 return known[slot];
             }
         }
