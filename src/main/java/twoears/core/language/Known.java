@@ -2,12 +2,14 @@ package twoears.core.language;
 
 /** All that a vocabulary knows of a word, or of whatever begins in this way. */
 final class Known {
-    static final Known NOTHING = new Known("", new int[0], 0, QuantityWord.NONE, new String[0]);
+    static final Known NOTHING = new Known("", "", new int[0], 0, QuantityWord.NONE, new String[0]);
     /** Symbols below this are asked for with every word and are told by one bit. */
     private static final int EARLY = 64;
 
     /** The whole word; empty where only its beginning is known. */
     final String text;
+    /** What is looked for in a text: the word, or the beginning. */
+    final char[] letters;
     /** Of a vocabulary's words and beginnings, those that carry symbols are numbered from 1; 0 for the others. */
     final int number;
     final QuantityWord quantity;
@@ -17,7 +19,8 @@ final class Known {
     final int[] symbols;
     private final long early;
 
-    Known(String text, int[] symbols, int number, QuantityWord quantity, String[] parts) {
+    Known(String letters, String text, int[] symbols, int number, QuantityWord quantity, String[] parts) {
+        this.letters = letters.toCharArray();
         this.text = text;
         this.symbols = symbols;
         this.number = number;

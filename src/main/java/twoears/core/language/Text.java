@@ -67,6 +67,11 @@ public final class Text {
         return new String(copy, start, end - start);
     }
 
+    /** Whether just these letters stand from {@code start} up to {@code end}. */
+    boolean isAt(int start, int end, char[] letters) {
+        return Arrays.equals(copy, start, end, letters, 0, letters.length);
+    }
+
     /** Whether just this word stands from {@code start} up to {@code end}. */
     boolean isAt(int start, int end, String word) {
         if (word.length() != end - start) {

@@ -133,18 +133,18 @@ public final class Vocabulary {
                 if (stem.length() > 1) {
                     into.openings[opening(stem.charAt(0), stem.charAt(1))] |= 1L << Math.min(63, stem.length());
                 }
-                into.beginnings.put(stem, known("", symbols, QuantityWord.NONE, NO_PARTS));
+                into.beginnings.put(stem, known(stem, "", symbols, QuantityWord.NONE, NO_PARTS));
             }
             for (Map.Entry<String, int[]> word : from.whole.entrySet()) {
                 String text = word.getKey();
                 int[] symbols = plus(word.getValue(), into.beginning(text).symbols);
                 QuantityWord quantity = from.quantities.getOrDefault(text, QuantityWord.NONE);
-                into.whole.put(text, known(text, symbols, quantity, from.parts(text)));
+                into.whole.put(text, known(text, text, symbols, quantity, from.parts(text)));
             }
         }
 
-        private Known known(String text, int[] symbols, QuantityWord quantity, String[] parts) {
-            Known known = new Known(text, symbols, symbols.length == 0 ? 0 : next++, quantity, parts);
+        private Known known(String letters, String text, int[] symbols, QuantityWord quantity, String[] parts) {
+            Known known = new Known(letters, text, symbols, symbols.length == 0 ? 0 : next++, quantity, parts);
             if (symbols.length > 0) {
                 numbered.add(known);
             }

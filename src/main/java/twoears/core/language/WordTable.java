@@ -9,7 +9,6 @@ final class WordTable {
      * they are few enough to stay at hand.
      */
     private final byte[] tags;
-    private final String[] texts;
     private final Known[] known;
     private final int mask;
 
@@ -17,7 +16,6 @@ final class WordTable {
     WordTable(int most) {
         int room = Integer.highestOneBit(Math.max(4, most * 2)) * 2;
         tags = new byte[room];
-        texts = new String[room];
         known = new Known[room];
         mask = room - 1;
     }
@@ -29,7 +27,6 @@ final class WordTable {
             slot = slot + 1 & mask;
         }
         tags[slot] = tag(mixed);
-        texts[slot] = text;
         known[slot] = what;
     }
 
@@ -48,7 +45,7 @@ final class WordTable {
         int mixed = mixed(hash);
         byte tag = tag(mixed);
         for (int slot = mixed & mask; tags[slot] != 0; slot = slot + 1 & mask) {
-            if (tags[slot] == tag && text.isAt(start, end, texts[slot])) {
+            if (tags[slot] == tag && text.isAt(start, end, known[slot].letters)) {
                 return known[slot];
             }
         }
@@ -59,10 +56,22 @@ final class WordTable {
         int mixed = mixed(hash);
         byte tag = tag(mixed);
         for (int slot = mixed & mask; tags[slot] != 0; slot = slot + 1 & mask) {
-            if (tags[slot] == tag && texts[slot].length() == length && word.startsWith(texts[slot])) {
+            if (tags[slot] == tag && begins(word, length, known[slot].letters)) {
                 return known[slot];
             }
         }
         return null;
+    }
+
+    private static boolean begins(String word, int length, char[] letters) {
+        if (letters.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -41,7 +41,12 @@ final class AnsweringSignals {
     }
 
     private boolean hasFigure(Sentence sentence) {
-        return reply.quantities.stream().anyMatch(q -> q.first() >= sentence.first() && q.last() <= sentence.last());
+        for (Quantity quantity : reply.quantities) {
+            if (quantity.first() >= sentence.first() && quantity.last() <= sentence.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordAt(int place) {
@@ -97,17 +102,27 @@ final class AnsweringSignals {
 
     private OwnWords wanted(Question question) {
         OwnWords wanted = new OwnWords();
-        wanted.add(part(question.sentence()), scene.lexicon.list("common"));
+        wanted.add(scene.asked, question.sentence().first(), question.sentence().last(), scene.lexicon.list("common"));
         return wanted;
     }
 
     private static boolean has(List<Signal> found, String name) {
-        return found.stream().anyMatch(s -> s.name().equals(name));
+        for (Signal signal : found) {
+            if (signal.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any statement is about this case, so that it may answer in a way that can't be told from its words. */
     private boolean isToThePoint() {
-        return passage.sentences().stream().anyMatch(s -> canAnswer(s) && s.size() >= 4 && isBound(s));
+        for (Sentence sentence : passage.sentences()) {
+            if (canAnswer(sentence) && sentence.size() >= 4 && isBound(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBound(Sentence sentence) {
@@ -174,10 +189,6 @@ final class AnsweringSignals {
             }
         }
         return -1;
-    }
-
-    private Passage part(Sentence sentence) {
-        return Passage.of(sentence.span().of(scene.asked.text().original()), scene.lexicon.vocabulary);
     }
 
     private int whether(Question question) {

@@ -29,7 +29,11 @@ final class ClaimSignals {
         Situation situation = scene.situation;
         if (situation.scenario().isPresent() || situation.done().isPresent()) {
             ClaimSignals reading = new ClaimSignals(reply, scene, found);
-            List.copyOf(found).forEach(reading::hold);
+            for (Signal signal : List.copyOf(found)) {
+                if (signal.name().startsWith("reports-")) {
+                    reading.hold(signal);
+                }
+            }
         }
     }
 
@@ -53,8 +57,7 @@ final class ClaimSignals {
 
     /** True when something that was done shares a word with the sentence that claims it. */
     private Optional<String> againstDone(Signal claim) {
-        boolean isClaim = claim.name().startsWith("reports-");
-        return isClaim && !isBorneOut(claim.span()) ? Optional.of("done") : Optional.empty();
+        return !isBorneOut(claim.span()) ? Optional.of("done") : Optional.empty();
     }
 
     private boolean isBorneOut(Span claim) {

@@ -46,6 +46,11 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         return false;
     }
 
+    /** Whether its value is this figure. */
+    boolean gives(Quantity claim) {
+        return agrees(values, claim);
+    }
+
     /** Whether the fact itself says this figure, as its value or beside it. */
     boolean says(Quantity claim) {
         return agrees(values, claim) || agrees(stated, claim);

@@ -45,6 +45,10 @@ final class FactSignals {
             return content.says(claim);
         }
 
+        boolean gives(Quantity claim) {
+            return content.gives(claim);
+        }
+
         OwnWords subject() {
             return content.subject();
         }
@@ -83,8 +87,7 @@ final class FactSignals {
 
     /** Whether the claim settles this fact: it states it, or contradicts it. */
     private boolean claim(Quantity claim, Sentence sentence, Known fact, List<Known> all) {
-        boolean sameKind = fact.values().stream().anyMatch(v -> v.kind() == claim.kind() && comparable(v, claim));
-        if (fact.values().stream().anyMatch(v -> v.agreesWith(claim))) {
+        if (fact.gives(claim)) {
             Span span = passage.span(claim.first(), claim.last());
             if (!isKnown(fact) && !isCustomers(claim)) {
                 found.add(new Signal("unchecked-claim", Strength.WEAK, span, fact.fact().id()));
@@ -92,8 +95,7 @@ final class FactSignals {
             state(fact, span);
             return true;
         }
-        boolean elsewhere = all.stream().anyMatch(f -> f.says(claim));
-        if (!sameKind || elsewhere || isCustomers(claim) || isWithinLimit(fact, claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
+        if (!isOfItsKind(claim, fact) || isSaidBy(all, claim) || isCustomers(claim) || isWithinLimit(fact, claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
                 || !isClaimedOf(sentence, fact) || isDeadline(claim) || isOwnAct(sentence, claim)) {
             return false;
         }
@@ -108,6 +110,24 @@ final class FactSignals {
         WordSet limits = scene.lexicon.list("limit");
         return fact.values().stream().filter(v -> v.kind() == claim.kind() && claim.high() <= v.high()).anyMatch(v ->
                 v.first() > 0 && limits.has(text.word(v.first() - 1)) || v.first() > 1 && limits.has(text.word(v.first() - 2)));
+    }
+
+    private static boolean isOfItsKind(Quantity claim, Known fact) {
+        for (Quantity value : fact.values()) {
+            if (value.kind() == claim.kind() && comparable(value, claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSaidBy(List<Known> facts, Quantity claim) {
+        for (Known fact : facts) {
+            if (fact.says(claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCustomers(Quantity claim) {

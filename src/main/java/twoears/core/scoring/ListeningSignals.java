@@ -145,7 +145,16 @@ final class ListeningSignals {
     private boolean isSpoilt(Sentence sentence) {
         WordSet self = scene.lexicon.list("self");
         boolean mine = self.has(passage, sentence.first()) || reply.condition[sentence.first()];
-        return mine || found.stream().anyMatch(s -> SPOILING.contains(s.name()) && s.span().overlaps(sentence.span()));
+        return mine || isSpoiltWithin(sentence.span());
+    }
+
+    private boolean isSpoiltWithin(Span span) {
+        for (Signal signal : found) {
+            if (SPOILING.contains(signal.name()) && signal.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same words as in a reply before. */

@@ -1,5 +1,6 @@
 package twoears.core.scoring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +26,9 @@ final class NeedSignals {
         int words = reply.passage.wordCount();
         if (words >= 4) {
             Channel channel = scene.situation.channel();
-            scene.situation.scenario().ifPresent(s -> s.customer().persona().needs()
-                    .forEach(need -> suits(need, words, channel, found)));
+            for (Need need : scene.situation.scenario().map(s -> s.customer().persona().needs()).orElse(Set.of())) {
+                suits(need, words, channel, found);
+            }
         }
     }
 
@@ -42,7 +44,13 @@ final class NeedSignals {
     }
 
     private static long kinds(Set<String> names, List<Signal> found) {
-        return found.stream().map(Signal::name).filter(names::contains).distinct().count();
+        Set<String> kinds = new HashSet<>();
+        for (Signal signal : found) {
+            if (names.contains(signal.name())) {
+                kinds.add(signal.name());
+            }
+        }
+        return kinds.size();
     }
 
     private static void add(String what, Need need, boolean suits, boolean jars, List<Signal> found) {

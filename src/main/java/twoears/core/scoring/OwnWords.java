@@ -30,7 +30,11 @@ final class OwnWords {
     private int count;
 
     void add(Passage passage, WordSet everyday) {
-        for (int i = 0; i < passage.size() && size() < MOST; i++) {
+        add(passage, 0, passage.size() - 1, everyday);
+    }
+
+    void add(Passage passage, int first, int last, WordSet everyday) {
+        for (int i = first; i <= last && size() < MOST; i++) {
             String word = passage.word(i);
             String figure = figure(passage, i);
             if (!figure.isEmpty()) {

@@ -27,12 +27,20 @@ final class PromiseSignals {
 
     /** A reply that closes the conversation while something that must be told was not. */
     private static void leftUntold(Scene scene, Scenario scenario, List<Signal> found, Set<String> told) {
-        boolean closes = found.stream().anyMatch(s -> s.name().equals("anything-else") || s.name().equals("ends-contact"));
-        if (closes) {
+        if (!scenario.mustTell().isEmpty() && closes(found)) {
             scenario.facts().stream().filter(f -> scenario.mustTell().contains(f.id()))
                     .filter(f -> !told.contains(f.id()) && !scene.situation.told().contains(f.id())).findFirst()
                     .ifPresent(f -> found.add(new Signal("must-tell-missing", Strength.STRONG, new Span(0, 0), f.text())));
         }
+    }
+
+    private static boolean closes(List<Signal> found) {
+        for (Signal signal : found) {
+            if (signal.name().equals("anything-else") || signal.name().equals("ends-contact")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void neverPromised(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
