@@ -5,9 +5,14 @@ import twoears.core.language.Passage;
 
 /** Which four words in a row occur in some passages, as numbers: texts of any length are held against each other quickly. */
 final class FourWords {
-    private long[] slots = new long[64];
+    private long[] slots;
     private int size;
     private boolean hasZero;
+
+    /** @param words how many are expected; there may be more */
+    FourWords(int words) {
+        slots = new long[Math.max(16, Integer.highestOneBit(words) * 4)];
+    }
 
     FourWords add(Passage passage) {
         for (int i = 0; i + 3 < passage.size(); i++) {

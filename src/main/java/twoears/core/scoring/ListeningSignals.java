@@ -52,7 +52,7 @@ final class ListeningSignals {
 
     /** Four words in a row of the customer's, for most of the reply: pasted, not heard. */
     private boolean echo() {
-        FourWords said = new FourWords().add(scene.asked);
+        FourWords said = new FourWords(scene.asked.size()).add(scene.asked);
         int echoed = 0;
         int first = -1;
         int last = 0;
@@ -96,7 +96,7 @@ final class ListeningSignals {
         for (Sentence sentence : passage.sentences()) {
             Set<String> here = Set.of();
             for (int i = sentence.first(); i <= sentence.last(); i++) {
-                String own = scene.own.of(passage, i);
+                String own = reply.ownWords[i];
                 if (!own.isEmpty() && !passage.isQuoted(i)) {
                     here = here.isEmpty() ? new HashSet<>() : here;
                     here.add(own);
@@ -128,7 +128,7 @@ final class ListeningSignals {
             boolean figure = false;
             boolean toThem = false;
             for (int i = sentence.first(); i <= sentence.last(); i++) {
-                String word = scene.own.of(passage, i);
+                String word = reply.ownWords[i];
                 own += word.isEmpty() ? 0 : 1;
                 figure |= !word.isEmpty() && Character.isDigit(word.charAt(0));
                 toThem |= you.has(passage, i);
@@ -159,7 +159,7 @@ final class ListeningSignals {
 
     /** The same words as in a reply before. */
     private void scripts() {
-        FourWords before = new FourWords();
+        FourWords before = new FourWords(passage.size());
         scene.earlier().forEach(before::add);
         int repeated = 0;
         int first = -1;

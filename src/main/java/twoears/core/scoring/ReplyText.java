@@ -17,6 +17,8 @@ final class ReplyText {
     private static final int MOST_QUANTITIES = 300;
 
     final boolean[] own;
+    /** By word: the customer's word that it is; empty for none. */
+    final String[] ownWords;
     final boolean[] name;
     final boolean[] time;
     final boolean[] number;
@@ -34,6 +36,7 @@ final class ReplyText {
         quantities = all.subList(0, Math.min(all.size(), MOST_QUANTITIES));
         int size = passage.size();
         own = new boolean[size];
+        ownWords = new String[size];
         name = new boolean[size];
         time = new boolean[size];
         number = new boolean[size];
@@ -50,7 +53,8 @@ final class ReplyText {
         WordSet feelings = lexicon.wordClass("feeling");
         boolean hasNames = !scene.names.isEmpty();
         for (int i = 0; i < size; i++) {
-            own[i] = scene.own.has(passage, i);
+            ownWords[i] = scene.own.of(passage, i);
+            own[i] = !ownWords[i].isEmpty();
             name[i] = hasNames && isName(passage.word(i), scene);
             feeling[i] = feelings.has(passage, i);
             number[i] = passage.isNumber(i);

@@ -184,7 +184,7 @@ final class ShapeSignals {
     }
 
     private void repetition() {
-        FourWords seen = new FourWords();
+        FourWords seen = new FourWords(passage.size());
         int repeated = 0;
         int last = 0;
         for (int i = 0; i + 3 < passage.size(); i++) {
