@@ -123,13 +123,18 @@ final class OnScreen {
     }
 
     private void expectReplies(Opened.Ready conversation) {
-        var rehearsed = new WarmUp(words, reader, conversation, world);
-        for (int round = 0; round < WarmUp.ROUNDS; round++) {
-            world.behindTheFrame(() -> {
-                rehearsed.round();
-                return same -> same;
-            });
-        }
+        rehearse(new WarmUp(words, reader, conversation, world), WarmUp.ROUNDS);
+    }
+
+    /** A round at a time, so that a draft to be kept waits for one of them and not for all. */
+    private void rehearse(WarmUp conversation, int rounds) {
+        world.behindTheFrame(() -> {
+            conversation.round();
+            if (rounds > 1) {
+                rehearse(conversation, rounds - 1);
+            }
+            return same -> same;
+        });
     }
 
     private Shelf shelf(LobbySnapshot kept) {

@@ -7,6 +7,9 @@ import twoears.core.conversation.Attempts.NotKept;
 
 /** What can be told about a file's place before the database is asked. */
 record Ground(Path file, Refusals refusals) {
+    /** While another process makes the database, or brings its log into it, two looks at its files don't go together. */
+    private static final int MOST_LOOKS = 100;
+
     /** @throws NotKept when nothing can be kept there */
     void prepare() {
         makeDirectory(file.getParent());
@@ -18,7 +21,13 @@ record Ground(Path file, Refusals refusals) {
     /** @throws NotKept when what stands there is no database, or less than all of it, which opening might write over */
     void look() {
         try {
-            if (!isSound(size(file), size(SettingAside.with(file, "-wal")), size(SettingAside.with(file, "-journal")))) {
+            Sizes seen = Sizes.of(file);
+            boolean sound = isSound(seen);
+            for (int look = 1; !sound && look < MOST_LOOKS && !seen.equals(Sizes.of(file)); look++) {
+                seen = Sizes.of(file);
+                sound = isSound(seen);
+            }
+            if (!sound) {
                 throw refusals.damaged(file, null);
             }
         } catch (IOException e) {
@@ -26,15 +35,22 @@ record Ground(Path file, Refusals refusals) {
         }
     }
 
-    private boolean isSound(long bytes, long log, long journal) throws IOException {
-        if (journal > 0) {
+    private boolean isSound(Sizes sizes) throws IOException {
+        if (sizes.journal() > 0) {
             return true; // its making was cut short, and opening takes that back
         }
-        if (bytes == 0) {
-            return log == 0; // else the log of a database that is gone
+        if (sizes.file() == 0) {
+            return sizes.log() == 0; // else the log of a database that is gone
         }
         Header header = Header.of(file);
-        return header.isOfDatabase(bytes) && (log > 0 || bytes >= header.promisedBytes());
+        return header.isOfDatabase(sizes.file()) && (sizes.log() > 0 || sizes.file() >= header.promisedBytes());
+    }
+
+    /** In bytes; 0 for a file that is not there. */
+    private record Sizes(long file, long log, long journal) {
+        static Sizes of(Path file) throws IOException {
+            return new Sizes(size(file), size(SettingAside.with(file, "-wal")), size(SettingAside.with(file, "-journal")));
+        }
     }
 
     private void makeDirectory(Path directory) {

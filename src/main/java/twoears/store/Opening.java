@@ -67,8 +67,9 @@ final class Opening {
         });
     }
 
+    /** All that is asked here belongs to one state of the file: another process may be making it at this moment. */
     private void refuseForeign(Database database) {
-        database.directly(c -> {
+        database.read(c -> {
             refuseForeign(c);
             return true;
         });
