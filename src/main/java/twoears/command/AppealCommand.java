@@ -3,7 +3,6 @@ package twoears.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class AppealCommand implements Callable<Integer> {
         return top.counter().in(top.place(), house -> appeal(house, score));
     }
 
-    private int appeal(House house, int score) {
+    private int appeal(House house, int score) throws IOException {
         Counter counter = top.counter();
         Optional<Saved> saved = new Recall(house).saved(attempt);
         if (saved.isEmpty()) {
@@ -96,18 +95,17 @@ final class AppealCommand implements Callable<Integer> {
         return line.put("because", because);
     }
 
-    private int write(House house, ObjectNode line) {
+    private int write(House house, ObjectNode line) throws IOException {
         Counter counter = top.counter();
         Words words = counter.words();
-        try {
-            AppealFile appeals = new AppealFile(file.orElseGet(() -> house.directory().resolve(FILE)), words).read();
-            appeals.add(line);
-            var paper = counter.paper();
-            paper.line(words.text("appeal.made", appeals.appeals().size() + 1));
-            paper.flush();
-            return Exit.DONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        AppealFile appeals = new AppealFile(file.orElseGet(() -> house.directory().resolve(FILE)), words).read();
+        if (!appeals.problems().isEmpty()) {
+            return counter.refuse(Exit.PROBLEMS, appeals.problems());
         }
+        appeals.add(line);
+        var paper = counter.paper();
+        paper.line(words.text("appeal.made", appeals.appeals().size() + 1));
+        paper.flush();
+        return Exit.DONE;
     }
 }

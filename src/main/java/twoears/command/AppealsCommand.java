@@ -1,7 +1,6 @@
 package twoears.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +36,7 @@ final class AppealsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return top.counter().in(top.place(), house -> {
-            try {
-                return appeals(house, file.orElseGet(() -> house.directory().resolve(AppealCommand.FILE)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return top.counter().in(top.place(), house -> appeals(house, file.orElseGet(() -> house.directory().resolve(AppealCommand.FILE))));
     }
 
     private int appeals(House house, Path from) throws IOException {

@@ -1,7 +1,6 @@
 package twoears.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,13 +48,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return top.counter().in(top.place(), house -> {
-            try {
-                return blind ? rate(house) : compare(house, read(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Optional<String> unread = Shelf.unread(file, top.counter().words());
+        return unread.isPresent() ? top.counter().refuse(Exit.NOT_READ_OR_WRITTEN, unread.get())
+                : top.counter().in(top.place(), house -> blind ? rate(house) : compare(house, read(file)));
     }
 
     private RatedLines read(Path from) throws IOException {

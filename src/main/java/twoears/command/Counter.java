@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import twoears.authoring.diagnosis.Visible;
 import twoears.command.json.Json;
 import twoears.core.language.Language;
@@ -25,13 +24,15 @@ record Counter(Streams streams, House.Building building, Language reader) {
     }
 
     /** Does work in a house and leaves it in order. */
-    int in(House.Place place, ToIntFunction<House> work) {
+    int in(House.Place place, Work work) {
         Optional<Path> missing = place.scenarios().stream().filter(f -> !Files.isDirectory(f)).findFirst();
         if (missing.isPresent()) {
             return refuse(Exit.NOT_READ_OR_WRITTEN, words().text("folder.missing", Visible.of(missing.get().toString())));
         }
         try (House house = building.at(place)) {
-            return work.applyAsInt(house);
+            return work.on(house);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,6 +67,11 @@ record Counter(Streams streams, House.Building building, Language reader) {
 
     int refuse(int exit, String sentence) {
         return refuse(exit, List.of(sentence));
+    }
+
+    /** Gives the exit code. */
+    interface Work {
+        int on(House house) throws IOException;
     }
 
     /** Writes a value. */

@@ -47,7 +47,7 @@ final class Failures {
             return words.text("usage.missing", missing.getMissing().get(0).paramLabel(), command);
         } else if (e instanceof OverwrittenOptionException twice) {
             return words.text("usage.twice", name(twice.getOverwritten()));
-        } else if (e.getValue() != null && e.getArgSpec() != null && e.getArgSpec().isOption()) {
+        } else if (e.getValue() != null && e.getArgSpec() != null) {
             return e.getArgSpec().auxiliaryTypes()[0].isEnum()
                     ? words.text("usage.no-choice", e.getValue(), name(e.getArgSpec()), choices(e.getArgSpec().auxiliaryTypes()[0]))
                     : words.text("usage.no-number", e.getValue(), name(e.getArgSpec()));
@@ -56,7 +56,7 @@ final class Failures {
     }
 
     private static String choices(Class<?> choice) {
-        return Arrays.stream(choice.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        return Arrays.stream(choice.getEnumConstants()).map(c -> c.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec spec) {

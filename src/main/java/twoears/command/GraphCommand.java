@@ -1,7 +1,6 @@
 package twoears.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import twoears.authoring.graph.Svg;
 import twoears.authoring.graph.TextDrawing;
 import twoears.authoring.rehearsal.Coverage;
 import twoears.authoring.rehearsal.Rehearsal;
-import twoears.command.Shelf.Found;
 import twoears.core.language.Language;
 import twoears.core.scenario.Scenario;
 
@@ -73,25 +71,16 @@ final class GraphCommand implements Callable<Integer> {
         if (runs < 0 || runs > MOST_RUNS) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("graph.no-runs", runs, MOST_RUNS));
         }
-        return top.counter().in(top.place(), this::draw);
+        return top.counter().in(top.place(), house -> Shelf.lend(house, top.counter(), scenario, found -> draw(house, found.scenario())));
     }
 
-    private int draw(House house) {
-        Found found = new Shelf(house, top.counter().words()).find(scenario);
-        if (found instanceof Found.None none) {
-            return top.counter().refuse(none.exit(), none.why());
-        }
-        Scenario drawn = ((Found.One) found).scenario();
+    private int draw(House house, Scenario drawn) throws IOException {
         Coverage coverage = runs == 0 ? Coverage.NONE : Rehearsal.of(drawn, house.judge(), runs, 1).coverage();
-        try {
-            byte[] bytes = format.draw(Graph.of(drawn, coverage), top.counter().reader()).getBytes(StandardCharsets.UTF_8);
-            if (out.isPresent()) {
-                Files.write(out.get(), bytes);
-            } else {
-                top.counter().streams().out().write(bytes);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] bytes = format.draw(Graph.of(drawn, coverage), top.counter().reader()).getBytes(StandardCharsets.UTF_8);
+        if (out.isPresent()) {
+            Files.write(out.get(), bytes);
+        } else {
+            top.counter().streams().out().write(bytes);
         }
         return Exit.DONE;
     }

@@ -50,15 +50,10 @@ final class PlayCommand implements Callable<Integer> {
         if (name.isPresent() && name.get() instanceof TraineeName.Refused refused) {
             return top.counter().refuse(Exit.WRONG_USAGE, Words.of("store", top.counter().reader()).text(refused.why().key()));
         }
-        return top.counter().in(top.place(), this::play);
+        return top.counter().in(top.place(), house -> Shelf.lend(house, top.counter(), scenario, found -> play(house, found)));
     }
 
-    private int play(House house) {
-        Found found = new Shelf(house, top.counter().words()).find(scenario);
-        if (found instanceof Found.None none) {
-            return top.counter().refuse(none.exit(), none.why());
-        }
-        Found.One one = (Found.One) found;
+    private int play(House house, Found.One one) {
         if (guided && !one.scenario().isGuided()) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("play.no-choices", one.scenario().title()));
         }

@@ -63,23 +63,19 @@ final class PreviewCommand implements Callable<Integer> {
                 return refuse("preview.no-mood", number);
             }
         }
-        return top.counter().in(top.place(), this::preview);
+        return top.counter().in(top.place(), house -> Shelf.lend(house, top.counter(), file, found -> preview(house, found)));
     }
 
-    private int preview(House house) {
-        Found found = new Shelf(house, top.counter().words()).find(file);
-        if (found instanceof Found.None none) {
-            return top.counter().refuse(none.exit(), none.why());
-        }
-        Scenario scenario = ((Found.One) found).scenario();
+    private int preview(House house, Found.One found) {
+        Scenario scenario = found.scenario();
         Optional<Step> step = from.isEmpty() ? Optional.of(scenario.steps().first()) : scenario.steps().find(from.get());
         if (step.isEmpty()) {
             return unknownStep(scenario);
         } else if (guided && !scenario.isGuided()) {
             return refuse("play.no-choices", scenario.title());
         }
-        Play play = Play.unkept(begun(house, (Found.One) found, step.get()), house.judge(), house.clock());
-        Path watched = ((Found.One) found).file();
+        Play play = Play.unkept(begun(house, found, step.get()), house.judge(), house.clock());
+        Path watched = found.file();
         return top.counter().streams().hasScreen() && !plain
                 ? house.show(new View.Preview(play, saved -> house.watch(watched, saved)), top.counter().trainee(house))
                 : inLines(house, play, watched);

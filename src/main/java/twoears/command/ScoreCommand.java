@@ -1,7 +1,6 @@
 package twoears.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,25 +25,17 @@ final class ScoreCommand implements Callable<Integer> {
         return top.counter().in(top.place(), this::score);
     }
 
-    private int score(House house) {
+    private int score(House house) throws IOException {
         Counter counter = top.counter();
         if (explain) {
             return explain(house, counter);
         }
         var filter = new ScoreFilter(house.judge(), counter.words(), new Rules(counter.reader()));
-        try {
-            return filter.run(counter.streams().in(), counter.streams().out()) == 0 ? Exit.DONE : Exit.PROBLEMS;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return filter.run(counter.streams().in(), counter.streams().out()) == 0 ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    private static int explain(House house, Counter counter) {
-        try {
-            long bad = new SumFilter(house.judge(), counter.words(), counter.reader()).run(counter.streams().in(), counter.paper());
-            return bad == 0 ? Exit.DONE : Exit.PROBLEMS;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int explain(House house, Counter counter) throws IOException {
+        long bad = new SumFilter(house.judge(), counter.words(), counter.reader()).run(counter.streams().in(), counter.paper());
+        return bad == 0 ? Exit.DONE : Exit.PROBLEMS;
     }
 }

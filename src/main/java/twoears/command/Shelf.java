@@ -1,5 +1,6 @@
 package twoears.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,6 +29,27 @@ final class Shelf {
         return isFile(asked) ? byFile(asked) : byId(asked);
     }
 
+    /** Finds it and goes on with it, or says why not; gives the exit code. */
+    static int lend(House house, Counter counter, String asked, Borrower borrower) throws IOException {
+        Found found = new Shelf(house, counter.words()).find(asked);
+        return found instanceof Found.None none ? counter.refuse(none.exit(), none.why()) : borrower.take((Found.One) found);
+    }
+
+    /** Goes on with what was found. */
+    interface Borrower {
+        int take(Found.One found) throws IOException;
+    }
+
+    /** Why a file can't be read, in one sentence; empty when it can. */
+    static Optional<String> unread(Path file, Words words) {
+        if (!Files.exists(file)) {
+            return Optional.of(words.text("file.missing", file));
+        } else if (Files.isDirectory(file)) {
+            return Optional.of(words.text("file.folder", file));
+        }
+        return Files.isReadable(file) ? Optional.empty() : Optional.of(words.text("file.unreadable", file));
+    }
+
     private static boolean isThere(String asked) {
         try {
             return Files.isRegularFile(Path.of(asked));
@@ -49,12 +71,9 @@ final class Shelf {
         } catch (InvalidPathException e) {
             return new Found.None(Exit.WRONG_USAGE, List.of(words.text("file.no-name", asked)));
         }
-        if (!Files.exists(file)) {
-            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.missing", asked)));
-        } else if (Files.isDirectory(file)) {
-            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.folder", asked)));
-        } else if (!Files.isReadable(file)) {
-            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(words.text("file.unreadable", asked)));
+        Optional<String> why = unread(file, words);
+        if (why.isPresent()) {
+            return new Found.None(Exit.NOT_READ_OR_WRITTEN, List.of(why.get()));
         } else if (asked.endsWith(".test.yaml") || asked.endsWith(".test.yml")) {
             return new Found.None(Exit.WRONG_USAGE, List.of(words.text("file.test", asked)));
         }

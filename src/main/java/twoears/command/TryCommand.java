@@ -2,7 +2,6 @@ package twoears.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,9 @@ import twoears.authoring.rehearsal.Failure;
 import twoears.authoring.rehearsal.Rehearsal;
 import twoears.authoring.rehearsal.Report;
 import twoears.authoring.rehearsal.Run;
-import twoears.command.Shelf.Found;
 import twoears.command.json.Json;
 import twoears.command.json.RehearsalJson;
+import twoears.core.scenario.Scenario;
 import twoears.plain.Paper;
 
 /** Plays a scenario without a person and tells what came of it. */
@@ -59,20 +58,12 @@ final class TryCommand implements Callable<Integer> {
         } else if (seed < 0 || seed > HIGHEST_SEED) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("try.no-seed", Long.toString(seed), Long.toString(HIGHEST_SEED)));
         }
-        return top.counter().in(top.place(), this::rehearse);
+        return top.counter().in(top.place(), house -> Shelf.lend(house, top.counter(), scenario, found -> rehearse(house, found.scenario())));
     }
 
-    private int rehearse(House house) {
-        Found found = new Shelf(house, top.counter().words()).find(scenario);
-        if (found instanceof Found.None none) {
-            return top.counter().refuse(none.exit(), none.why());
-        }
-        Report report = Rehearsal.of(((Found.One) found).scenario(), house.judge(), runs, seed);
-        try {
-            keep(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private int rehearse(House house, Scenario rehearsed) throws IOException {
+        Report report = Rehearsal.of(rehearsed, house.judge(), runs, seed);
+        keep(report);
         tell(report);
         return report.isClean() ? Exit.DONE : Exit.PROBLEMS;
     }

@@ -47,6 +47,10 @@ class AppealsCommandTest {
         assertThat(house.run("", "appeal", "last", "1", "empathy")).isEqualTo(Exit.WRONG_USAGE);
         assertThat(house.run("", "appeal", "last", "1", "empathy", "--at-least", "101")).isEqualTo(Exit.WRONG_USAGE);
         assertThat(house.run("", "appeal", "nobody", "1", "empathy", "--at-least", "10")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(house.run("", "appeal", "last", "1", "taste", "--at-least", "60")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(house.err()).isEqualTo("\"taste\" is none of what MEASURE can be: empathy, clarity, honesty, handling, overall.\n");
+        assertThat(house.run("", "appeal", "last", "first", "empathy", "--at-least", "60")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(house.err()).contains("\"first\" is no whole number");
         assertThat(house.run("", "appeals", "--accept", "4")).isEqualTo(Exit.WRONG_USAGE);
         assertThat(folder.resolve("appeals.jsonl")).doesNotExist();
     }

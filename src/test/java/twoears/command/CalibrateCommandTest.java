@@ -70,6 +70,17 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void fileThatCantBeReadIsToldInASentence() throws IOException {
+        assertThat(house.run("", "calibrate", folder.resolve("none.jsonl").toString())).isEqualTo(Exit.NOT_READ_OR_WRITTEN);
+        assertThat(house.err()).startsWith("There is no file ");
+        assertThat(house.run("", "calibrate", folder.toString())).isEqualTo(Exit.NOT_READ_OR_WRITTEN);
+        assertThat(house.err()).contains("is a folder; name a file in it.");
+        Path latin1 = Files.write(folder.resolve("latin1.csv"), new byte[] {'i', 'd', '\n', (byte) 0xe5});
+        assertThat(house.run("", "calibrate", latin1.toString())).isEqualTo(Exit.PROBLEMS);
+        assertThat(house.err()).contains("latin1.csv: This file is not valid UTF-8");
+    }
+
+    @Test
     void rubricShowsOnlyWhenTwoHaveRatedBlindly() throws IOException {
         String replies = file("replies.jsonl", "{\"id\":\"a\",\"context\":\"Where is it?\",\"reply\":\"good\"}\n{\"id\":\"b\",\"reply\":\"bad\"}\n");
         house.run("90\n80\n70\n-\n80\n", "calibrate", replies, "--blind", "--as", "Ann");

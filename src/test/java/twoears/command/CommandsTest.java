@@ -48,7 +48,7 @@ class CommandsTest {
             play zebra                           | 2 | There is no scenario "zebra"; "list" shows those there are.
             play nb/charged-twice                | 2 | There is no scenario "nb/charged-twice"; did you mean "charged-twice"? "list" shows all of them.
             play ./nowhere.yaml                  | 3 | There is no file ./nowhere.yaml.
-            play /                               | 3 | / is a folder, not a scenario; name a file in it.
+            play /                               | 3 | / is a folder; name a file in it.
             play pom.yaml --as ''                | 2 | Type a name first.
             check --format xml scenarios         | 2 | "xml" is none of what --format can be: text, json, sarif.
             check                                | 2 | PATH is missing; ./run.sh check --help shows how it is used.

@@ -41,8 +41,12 @@ public final class AppealFile {
 
     /** Reads all that is there; a file that is not there has no appeals. */
     public AppealFile read() throws IOException {
+        Optional<String> text = Files.exists(file) ? WholeText.of(file) : Optional.of("");
+        if (text.isEmpty()) {
+            problems.add(file + ": " + words.text("file.not-utf8"));
+        }
         int number = 0;
-        for (String line : Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).split("\n", -1) : new String[0]) {
+        for (String line : text.orElse("").split("\n", -1)) {
             number++;
             if (!line.isBlank()) {
                 read(line, number);

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -40,17 +39,20 @@ public final class RatedFile {
 
     /** @throws IOException when the file can't be read */
     public RatedLines read() throws IOException {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            readCsv();
+        Optional<String> text = WholeText.of(file);
+        if (text.isEmpty()) {
+            lines.refuse(String.valueOf(file), words.text("file.not-utf8"));
+        } else if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            readCsv(text.get());
         } else {
-            readJson();
+            readJson(text.get());
         }
         return lines;
     }
 
-    private void readJson() throws IOException {
+    private void readJson(String text) {
         int number = 0;
-        for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+        for (String line : text.split("\n", -1)) {
             number++;
             if (line.isBlank()) {
                 continue;
@@ -63,9 +65,9 @@ public final class RatedFile {
         }
     }
 
-    private void readCsv() throws IOException {
+    private void readCsv(String text) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+        try (CSVParser rows = CSVParser.parse(text, format)) {
             for (CSVRecord row : rows) {
                 lines.add(object(row.toMap()), where(rows.getCurrentLineNumber()));
             }
