@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.CaseClosed;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.ColleagueAsked;
+import twoears.core.conversation.Event.Entered;
 import twoears.core.conversation.Event.FactLookedUp;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Event.Question;
@@ -66,7 +68,12 @@ final class EventReader {
     private static Event start(Fields fields, Instant at) {
         return new AttemptStarted(at, fields.text("trainee"), fields.text("scenario"), fields.text("hash"),
                 fields.text("rubric"), constant(Coaching.class, fields.text("coaching")),
-                constant(Guidance.class, fields.text("guidance")), fields.number("seed"));
+                constant(Guidance.class, fields.text("guidance")), fields.number("seed"), entered(fields));
+    }
+
+    /** Attempts had no place in a cup before there were cups. */
+    private static Optional<Entered> entered(Fields fields) {
+        return fields.optionalText("cup").map(cup -> new Entered(cup, fields.text("team"), fields.integer("number")));
     }
 
     private static Event reply(Fields fields, Instant at) {

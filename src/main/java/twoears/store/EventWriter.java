@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Event.AttemptStarted;
+import twoears.core.conversation.Event.Entered;
 import twoears.core.conversation.Event.QuestionAnswered;
 import twoears.core.conversation.Event.TraineeReplied;
 import twoears.core.language.Span;
@@ -64,6 +65,15 @@ final class EventWriter {
         json.writeStringField("coaching", name(e.coaching()));
         json.writeStringField("guidance", name(e.guidance()));
         json.writeNumberField("seed", e.seed());
+        if (e.entered().isPresent()) {
+            entered(json, e.entered().get());
+        }
+    }
+
+    private static void entered(JsonGenerator json, Entered e) throws IOException {
+        json.writeStringField("cup", e.cup());
+        json.writeStringField("team", e.team());
+        json.writeNumberField("number", e.number());
     }
 
     private static void answer(JsonGenerator json, QuestionAnswered e) throws IOException {

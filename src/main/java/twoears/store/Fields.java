@@ -18,6 +18,10 @@ record Fields(Map<String, Object> values) {
         return as(String.class, values.get(name));
     }
 
+    Optional<String> optionalText(String name) {
+        return values.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
     long number(String name) {
         return as(Long.class, values.get(name));
     }

@@ -25,6 +25,7 @@ import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.CaseClosed;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.ColleagueAsked;
+import twoears.core.conversation.Event.Entered;
 import twoears.core.conversation.Event.FactLookedUp;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Event.Question;
@@ -126,7 +127,8 @@ class EventFormatTest {
 
         Event event(int kind) {
             return switch (kind) {
-                case 0 -> new AttemptStarted(at(), text(), text(), text(), text(), one(Coaching.values()), one(Guidance.values()), random.nextLong());
+                case 0 -> new AttemptStarted(at(), text(), text(), text(), text(), one(Coaching.values()), one(Guidance.values()), random.nextLong(),
+                        random.nextBoolean() ? Optional.of(new Entered(text(), text(), random.nextInt())) : Optional.empty());
                 case 1 -> new FactLookedUp(at(), text());
                 case 2 -> new ColleagueAsked(at(), text());
                 case 3 -> new TraineeReplied(at(), text(), random.nextBoolean() ? Optional.of(random.nextInt(9)) : Optional.empty(),

@@ -14,9 +14,25 @@ public sealed interface Event {
      *
      * @param scenarioHash {@link twoears.core.scenario.Source#hash} of what is played
      * @param seed decides everything that a scenario leaves to chance
+     * @param entered where it counts beside practice; empty for practice, which is nobody else's business
      */
     record AttemptStarted(Instant at, String trainee, String scenarioId, String scenarioHash, String rubricVersion,
-            Coaching coaching, Guidance guidance, long seed) implements Event {}
+            Coaching coaching, Guidance guidance, long seed, Optional<Entered> entered) implements Event {
+        /** Practice. */
+        public AttemptStarted(Instant at, String trainee, String scenarioId, String scenarioHash, String rubricVersion,
+                Coaching coaching, Guidance guidance, long seed) {
+            this(at, trainee, scenarioId, scenarioHash, rubricVersion, coaching, guidance, seed, Optional.empty());
+        }
+    }
+
+    /**
+     * An attempt's place in a cup.
+     *
+     * @param cup hash of the cup's rules
+     * @param team empty for whoever plays for themselves
+     * @param number of the trainee's attempt at this case in this bracket, from 1
+     */
+    record Entered(String cup, String team, int number) {}
 
     /** A fact was opened and read. */
     record FactLookedUp(Instant at, String fact) implements Event {}

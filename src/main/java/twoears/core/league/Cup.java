@@ -1,0 +1,116 @@
+package twoears.core.league;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import twoears.core.conversation.Event.Guidance;
+
+/**
+ * A competition as it was agreed upon.
+ *
+ * @param id file name without its ending
+ * @param hash SHA-256, in hexadecimal, of the rules that decide what is played and what it is worth: cases, seed, window,
+ *     attempts, brackets, the price of a hint and the freeze. Title, teams, handicaps and ties can change under way
+ * @param cases what everyone plays, in this order, each with the same seed
+ * @param attempts how many each person has at each case in each bracket, at least 1
+ * @param brackets kinds of play that are ranked, each by itself; at least one
+ * @param hintPrice what one colleague asked costs, in points of that attempt's overall score
+ * @param freeze how long before the end the board stands still; empty when it never does
+ * @param teams those that were agreed upon; others may be founded by whoever joins
+ * @param best how many of a team's members make its score, so that a newcomer never lowers it; at least 1
+ * @param handicaps points added to a person's score in each case, by name; shown on the board
+ * @param ties what decides between equal scores, first to last; what is then equal shares a rank
+ */
+public record Cup(String id, String title, String hash, Window window, List<Case> cases, long seed, int attempts, Counts counts,
+        Set<Guidance> brackets, int hintPrice, Optional<Duration> freeze, List<Team> teams, int best, Map<String, Integer> handicaps,
+        List<Tie> ties) {
+    public Cup {
+        cases = List.copyOf(cases);
+        if (cases.isEmpty() || brackets.isEmpty() || attempts < 1 || best < 1 || hintPrice < 0) {
+            throw new IllegalArgumentException("a cup has cases, brackets, attempts, and members who count");
+        }
+        brackets = Collections.unmodifiableSet(EnumSet.copyOf(brackets));
+        teams = List.copyOf(teams);
+        handicaps = Collections.unmodifiableMap(new LinkedHashMap<>(handicaps));
+        ties = List.copyOf(ties);
+    }
+
+    /** When the board stops to move for everyone; the end where it never does. */
+    public Instant frozenFrom() {
+        return freeze.map(window.until()::minus).orElse(window.until());
+    }
+
+    /** What a person adds in each case; 0 for most. */
+    public int handicap(String person) {
+        return handicaps.getOrDefault(person, 0);
+    }
+
+    public Optional<Case> caseOf(String language, String scenario) {
+        return cases.stream().filter(c -> c.language().equals(language) && c.scenario().equals(scenario)).findFirst();
+    }
+
+    /**
+     * One conversation that everyone has.
+     *
+     * @param language code, such as "nb"
+     * @param scenario its id
+     * @param hash {@link twoears.core.scenario.Source#hash} of the version that counts
+     */
+    public record Case(String language, String scenario, String hash) {
+        /** As {@link twoears.core.conversation.Attempts.Summary#key}. */
+        public String key() {
+            return language + "/" + scenario;
+        }
+    }
+
+    /**
+     * When a cup is played.
+     *
+     * @param from the first instant of play
+     * @param until the first instant when it is over
+     * @param zone where the dates are read and shown
+     */
+    public record Window(Instant from, Instant until, ZoneId zone) {
+        public Window {
+            if (!from.isBefore(until)) {
+                throw new IllegalArgumentException("a window ends after it begins");
+            }
+        }
+
+        public boolean holds(Instant instant) {
+            return !instant.isBefore(from) && instant.isBefore(until);
+        }
+    }
+
+    /** @param members names; a team without any is open to whoever joins it */
+    public record Team(String name, List<String> members) {
+        public Team {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Which of the attempts that are allowed makes a person's score in a case. */
+    public enum Counts {
+        /** The first one begun. */
+        FIRST,
+        /** The one with the most points. */
+        BEST
+    }
+
+    /** What decides between equal scores. Never time: speed is not what a league is for. */
+    public enum Tie {
+        /** More points for honesty. */
+        HONESTY,
+        /** Fewer hints taken. */
+        HINTS,
+        /** Less between the best case and the worst. */
+        SPREAD
+    }
+}
