@@ -1,11 +1,11 @@
 package twoears.core.scoring;
 
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.Language;
 import twoears.core.scenario.Fact;
@@ -18,7 +18,7 @@ public final class Scorer implements Judge {
     private static final String TONE = "tone.txt";
 
     private final Rubric rubric;
-    private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
+    private final Map<Language, Reader> readers = new ConcurrentHashMap<>();
     private final String rubricText;
     private final Optional<TeamRubric> team;
     private @Nullable String version;
@@ -99,8 +99,10 @@ public final class Scorer implements Judge {
         return known;
     }
 
-    private synchronized Reader reader(Language language) {
-        return readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l, team.flatMap(t -> t.lexicon(l)))));
+    /** Two threads may read two languages' files at once, but none reads what another is reading. */
+    private Reader reader(Language language) {
+        Reader ready = readers.get(language);
+        return ready != null ? ready : readers.computeIfAbsent(language, l -> new Reader(Lexicon.load(l, team.flatMap(t -> t.lexicon(l)))));
     }
 
     /** FNV-1a over everything that can change a score; the JDK's digests would cost the first reply their loading. */
