@@ -115,6 +115,12 @@ public final class Lines {
     public record Line(byte[] bytes, boolean isTooLong) {
         /** The text; empty when the bytes are not UTF-8. */
         public Optional<String> text() {
+            // This is several times as quick, and puts U+FFFD for what is wrong.
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strictly();
+        }
+
+        private Optional<String> strictly() {
             try {
                 return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             } catch (CharacterCodingException notUtf8) {

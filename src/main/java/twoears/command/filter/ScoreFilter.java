@@ -104,7 +104,7 @@ public final class ScoreFilter {
     }
 
     private static byte[] bytes(Fields fields) {
-        var bytes = new ByteArrayOutputStream(512);
+        var bytes = new ByteArrayOutputStream(1 << 12);
         try (JsonGenerator json = Json.compact(bytes)) {
             json.writeStartObject();
             fields.write(json);

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.Shown;
 
@@ -22,6 +24,17 @@ public final class Json {
     /** All on one line; flushes and closes nothing but itself. */
     public static JsonGenerator compact(OutputStream out) throws IOException {
         return FACTORY.createGenerator(out);
+    }
+
+    /** A text as it stands in JSON, its quotes included, to be written as it is: for what is written again and again. */
+    static SerializableString literal(String text) {
+        var literal = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(literal)) {
+            json.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SerializedString(literal.toString());
     }
 
     /** Set in, for people who look at it too. */

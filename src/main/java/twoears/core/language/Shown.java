@@ -12,6 +12,9 @@ public final class Shown {
     /** Marks stacked on one letter beyond this smear over the lines above (our judgement). */
     private static final int MOST_MARKS = 8;
 
+    /** Below it every character is a defined one, and none but the controls steers or hides anything. */
+    private static final int FIRST_UNDEFINED = 0x378;
+
     private Shown() {}
 
     /** The text on one line: a line break or tab becomes a space. */
@@ -41,7 +44,10 @@ public final class Shown {
 
     /** Whether a character may not be written to a terminal as it is. */
     public static boolean isHarmful(int c) {
-        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB
+        if (c < FIRST_UNDEFINED) {
+            return Character.isISOControl(c);
+        }
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB
                 || c >= 0xE0000 && c <= 0xE007F || c >= 0xD800 && c <= 0xDFFF || !Character.isDefined(c);
     }
 
