@@ -20,24 +20,35 @@ final class DurableFile {
 
     /** Makes or replaces {@code file}; on the disk when this returns. */
     static void replace(Path file, byte[] content) throws IOException {
+        replace(file, content, true);
+        force(file.toAbsolutePath().getParent());
+    }
+
+    /** Makes or replaces a file that can be made again, without waiting for the disk: a power cut may leave it damaged. */
+    static void replaceSoon(Path file, byte[] content) throws IOException {
+        replace(file, content, false);
+    }
+
+    private static void replace(Path file, byte[] content, boolean durable) throws IOException {
         String unique = "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
         Path temporary = file.resolveSibling(file.getFileName() + unique + TEMPORARY);
         try {
-            write(temporary, content);
+            write(temporary, content, durable);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
-        force(file.toAbsolutePath().getParent());
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private static void write(Path file, byte[] content, boolean durable) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (durable) {
+                channel.force(true);
+            }
         }
     }
 

@@ -18,14 +18,17 @@ final class Lobby {
         this.directory = directory;
     }
 
-    /** Writes the snapshot anew where it has changed. It is only a convenience: when it can't be written, all else goes on. */
+    /**
+     * Writes the snapshot anew where it has changed. It is only a convenience: a reply never waits for it on
+     * the disk, and when it can't be written, all else goes on.
+     */
     void refresh(Attempts attempts) {
         byte[] now = snapshot(attempts).bytes();
         if (Arrays.equals(now, written)) {
             return;
         }
         try {
-            DurableFile.replace(directory.resolve(LobbySnapshot.FILE), now);
+            DurableFile.replaceSoon(directory.resolve(LobbySnapshot.FILE), now);
             written = now;
         } catch (IOException nextTime) {
             return;

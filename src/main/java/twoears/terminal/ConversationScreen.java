@@ -5,6 +5,7 @@ import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Input;
 import twoears.core.conversation.Play;
+import twoears.core.conversation.Sending;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 
@@ -149,16 +150,20 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
 
     private Screen send(World world) {
         Input input = isPicked() ? new Input.PickChoice(picked) : new Input.SendReply(reply.text());
-        ConversationScreen after = say(input, world);
-        if (!after.notice.isEmpty()) {
-            return after;
-        }
-        return new ConversationScreen(words, after.play, after.now, ReplyEditor.empty(), 0, Scroll.start(), "", transcribed);
+        Sending sending = play.send(input, world::aside);
+        Screen sent = new ConversationScreen(words, play, sending.next(), ReplyEditor.empty(), 0, Scroll.start(), "", transcribed);
+        return new Awaited(sent, () -> {
+            Saying said = Saying.of(play, sending::settled, world, words);
+            return said.done() ? sent : after(said);
+        });
     }
 
     /** The screen after an input: changed when it is kept, with a sentence when it isn't. */
     ConversationScreen say(Input input, World world) {
-        Saying said = Saying.of(play, input, world, words);
+        return after(Saying.of(play, input, world, words));
+    }
+
+    private ConversationScreen after(Saying said) {
         return new ConversationScreen(words, said.play(), said.play().now(), reply, 0, Scroll.start(), said.notice(), transcribed);
     }
 
@@ -175,6 +180,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         }
         try {
             world.attempts().keepDraft(play.id(), reply.text());
+            play.foresee(now, reply.text());
         } catch (NotKept e) {
             String sentence = String.valueOf(e.getMessage());
             world.behindTheFrame(() -> Over.on(ConversationScreen.class, c -> c.noticing(sentence)));

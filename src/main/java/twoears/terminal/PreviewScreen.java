@@ -37,7 +37,7 @@ public record PreviewScreen(Words words, Play play, Screen shown) implements Scr
 
     @Override
     public Screen press(Key key, World world) {
-        Screen next = shown.press(key, world);
+        Screen next = shown.press(key, world).settled();
         return next instanceof LobbyScreen || next.isLast() ? new FarewellScreen() : with(next);
     }
 

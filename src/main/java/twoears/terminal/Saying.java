@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Attempts.Saved;
 import twoears.core.conversation.Input;
@@ -19,8 +20,12 @@ import twoears.core.language.Words;
  */
 record Saying(Play play, boolean done, String notice) {
     static Saying of(Play play, Input input, World world, Words words) {
+        return of(play, () -> play.say(input), world, words);
+    }
+
+    static Saying of(Play play, Supplier<Said> saying, World world, Words words) {
         try {
-            Said said = play.say(input);
+            Said said = saying.get();
             if (said instanceof Said.No no) {
                 return new Saying(play, false, words.text("refused." + no.why().name().toLowerCase(Locale.ROOT)));
             }

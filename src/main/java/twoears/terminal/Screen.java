@@ -21,6 +21,16 @@ public interface Screen {
      */
     default void keep(World world) {}
 
+    /** What this screen will be if all that it tells of is kept: may be drawn ahead, and not be shown. */
+    default Screen expected() {
+        return this;
+    }
+
+    /** The screen once what it tells of is kept; waits for that. Nothing is shown, and no key pressed, before. */
+    default Screen settled() {
+        return this;
+    }
+
     /** Whether the program ends with this screen. */
     default boolean isLast() {
         return false;

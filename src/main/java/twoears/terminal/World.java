@@ -42,6 +42,11 @@ public interface World {
     /** A conversation has opened: what its replies will need is made ready behind the frame, where that helps. */
     default void expectReplies(Opened.Ready conversation) {}
 
+    /** Begins work beside the screens' own; gives the way to its end. Where nothing runs beside, it is done when waited for. */
+    default <T> Supplier<T> aside(Supplier<T> work) {
+        return work;
+    }
+
     /**
      * Does something slow behind the frame; what it gives is applied to the screen that is shown then. Pieces of work
      * run one after another, in order.

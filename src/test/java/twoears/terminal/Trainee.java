@@ -36,7 +36,7 @@ final class Trainee {
     Trainee press(String... names) {
         for (String name : names) {
             canvas();
-            screen = screen.press(KeyName.parse(name), world);
+            screen = screen.press(KeyName.parse(name), world).settled();
         }
         return this;
     }

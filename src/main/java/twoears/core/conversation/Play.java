@@ -3,6 +3,7 @@ package twoears.core.conversation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import twoears.core.conversation.Decision.Accepted;
 import twoears.core.conversation.Decision.Refused;
 import twoears.core.conversation.Event.AttemptStarted;
@@ -17,7 +18,7 @@ import twoears.core.scoring.Judge;
 public final class Play {
     private final String id;
     private final Attempts attempts;
-    private final Judge judge;
+    private final Foresight judge;
     private final InstantSource clock;
     private Conversation now;
     private int events;
@@ -25,7 +26,7 @@ public final class Play {
     private Play(String id, Attempts attempts, Judge judge, InstantSource clock, Conversation now, int events) {
         this.id = id;
         this.attempts = attempts;
-        this.judge = judge;
+        this.judge = new Foresight(judge);
         this.clock = clock;
         this.now = now;
         this.events = events;
@@ -78,26 +79,40 @@ public final class Play {
         return Result.of(now, judge);
     }
 
+    /** Reads a reply that may be sent in a moment; by any thread. */
+    public void foresee(Conversation at, String reply) {
+        judge.foresee(at.situation(), reply);
+    }
+
     /**
      * Decides an input and keeps what comes of it.
      *
      * @throws Attempts.NotKept when it can't be kept; the state is what it was
      */
     public Said say(Input input) {
+        return send(input, Play::inTurn).settled();
+    }
+
+    /** Decides an input and lets what comes of it be kept aside. Nothing else may be said before that has settled. */
+    public Sending send(Input input, Sending.Aside aside) {
         Decision decision = new Deciding(judge).decide(now, input, clock.instant());
         if (decision instanceof Refused refused) {
-            return new Said.No(refused.why());
+            return new Sending(now, () -> new Said.No(refused.why()));
         }
         List<Event> happened = ((Accepted) decision).events();
-        Conversation next = now;
-        for (Event event : happened) {
-            next = next.after(event);
-        }
-        if (!happened.isEmpty() && !attempts.append(id, events, happened, summary(next, judge))) {
-            return new Said.Overtaken();
-        }
-        now = next;
-        events += happened.size();
+        Conversation next = happened.stream().reduce(now, Conversation::after, (a, b) -> b);
+        Supplier<Boolean> kept = aside.begin(() -> happened.isEmpty() || attempts.append(id, events, happened, summary(next, judge)));
+        return new Sending(next, () -> kept.get() ? moved(next, happened.size()) : new Said.Overtaken());
+    }
+
+    /** Kept when it is waited for. */
+    private static <T> Supplier<T> inTurn(Supplier<T> work) {
+        return work;
+    }
+
+    private Said moved(Conversation to, int by) {
+        now = to;
+        events += by;
         return new Said.Done();
     }
 

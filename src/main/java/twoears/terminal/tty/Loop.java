@@ -46,7 +46,7 @@ final class Loop {
      * @param opened run once, when the first frame is on the screen
      */
     void run(Runnable opened) throws IOException {
-        painter.paint(screen);
+        paint();
         opened.run();
         while (isGoing()) {
             turn();
@@ -57,8 +57,19 @@ final class Loop {
     void turn() throws IOException {
         takeAll();
         if (isGoing()) {
-            painter.paint(screen);
+            paint();
         }
+    }
+
+    /** Draws while what the screen tells of is being kept, and shows it when it is. */
+    private void paint() throws IOException {
+        Screen expected = screen.expected();
+        painter.draw(expected);
+        screen = screen.settled();
+        if (screen != expected) {
+            painter.draw(screen);
+        }
+        painter.show();
     }
 
     Screen shown() {

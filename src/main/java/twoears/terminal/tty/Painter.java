@@ -12,7 +12,7 @@ final class Painter {
     private final LeanTerminal terminal;
     private final TerminalScreen cells;
     private final Theme theme;
-    private Canvas shown = Canvas.blank(0, 0);
+    private Canvas drawn = Canvas.blank(0, 0);
     private boolean isWholeDue = true;
 
     Painter(LeanTerminal terminal, Theme theme) throws IOException {
@@ -31,13 +31,18 @@ final class Painter {
         isWholeDue |= cells.doResizeIfNecessary() != null;
     }
 
-    void paint(Screen screen) throws IOException {
+    /** Gets a screen ready to be shown; another may still be drawn in its place. */
+    void draw(Screen screen) {
         var size = cells.getTerminalSize();
         Canvas canvas = Canvas.blank(size.getColumns(), size.getRows());
         screen.draw(canvas);
-        copy(canvas, isWholeDue ? Canvas.blank(0, 0) : shown);
-        shown = canvas;
+        copy(canvas, isWholeDue ? Canvas.blank(0, 0) : drawn);
+        drawn = canvas;
         cells.setCursorPosition(canvas.cursorColumn() < 0 ? null : new TerminalPosition(canvas.cursorColumn(), canvas.cursorRow()));
+    }
+
+    /** Shows what was drawn last. */
+    void show() throws IOException {
         cells.refresh(isWholeDue ? RefreshType.COMPLETE : RefreshType.DELTA);
         isWholeDue = false;
     }

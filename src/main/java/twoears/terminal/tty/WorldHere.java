@@ -23,6 +23,7 @@ public final class WorldHere implements World {
     private final Consumer<Opened.Ready> expectReplies;
     private final Trainee trainee;
     private final Backstage backstage;
+    private final Aside aside = new Aside();
     private final SplittableRandom seeds = new SplittableRandom();
 
     /**
@@ -99,6 +100,11 @@ public final class WorldHere implements World {
     @Override
     public void expectReplies(Opened.Ready conversation) {
         expectReplies.accept(conversation);
+    }
+
+    @Override
+    public <T> Supplier<T> aside(Supplier<T> work) {
+        return aside.begin(work);
     }
 
     @Override

@@ -36,7 +36,8 @@ class LeanTerminalTest {
 
     private String frame(String text, Style style, int cursor) throws IOException {
         writes.clear();
-        painter.paint(new Line(text, style, cursor));
+        painter.draw(new Line(text, style, cursor));
+        painter.show();
         return String.join("", writes);
     }
 
