@@ -296,8 +296,8 @@ run_benchmarks() {
 # --- starting -------------------------------------------------------------------------------------------------
 
 # Sets screen when the words ask for something that plays on the whole terminal, and there is one.
-# Sets work when throughput matters more than a quick start. Not for score: two threads that count for the second
-# compiler what runs often are in each other's way, and it earns that back only after some 200,000 replies.
+# Sets work when throughput matters more than a quick start. Not for check and score: the second compiler takes longer
+# over what runs often than its code saves, and earns that back only after thousands of files or some 200,000 replies.
 read_words() {
   screen='' work='' word='' skip=''
   for argument in "$@"; do
@@ -314,7 +314,7 @@ read_words() {
     [ "$word" = plain ] && break
   done
   case $word in
-    check | try | graph | export) work=yes ;;
+    try | graph | export) work=yes ;;
     '' | play | history | replay | preview) [ -t 0 ] && [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && screen=yes ;;
   esac
 }

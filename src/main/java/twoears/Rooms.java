@@ -148,8 +148,9 @@ final class Rooms implements House {
         return store().setAside(LocalDateTime.now(zone()));
     }
 
+    /** By several threads too, unlike all else: files are checked on every core. */
     @Override
-    public Judge judge() {
+    public synchronized Judge judge() {
         Judge loaded = judge.orElseGet(() -> team().map(Scorer::load).orElseGet(Scorer::load));
         judge = Optional.of(loaded);
         return loaded;

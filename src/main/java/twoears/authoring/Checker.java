@@ -63,7 +63,13 @@ public final class Checker {
         Set<Path> files = new LinkedHashSet<>(Folders.named(paths, unread));
         Set<Diagnostic> found = new LinkedHashSet<>();
         Map<Path, PlayedFile> played = new LinkedHashMap<>();
-        files.stream().filter(f -> FileName.kind(f) != Kind.TEST).forEach(f -> found.addAll(checkFile(f, played)));
+        // Files don't hang on each other, so each core takes some; what was found is told in the order of the files.
+        List<Done> done = List.copyOf(files).parallelStream().filter(f -> FileName.kind(f) != Kind.TEST).map(this::checkFile).toList();
+        done.forEach(d -> {
+            found.addAll(d.found());
+            d.read().ifPresent(read -> found.addAll(translations.of(d.file(), read)));
+            d.played().forEach(played::putIfAbsent);
+        });
         files.stream().filter(f -> FileName.kind(f) == Kind.TEST).forEach(f -> played.computeIfAbsent(f, tests::play));
         unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
         return checked(Stream.concat(files.stream(), played.keySet().stream()), found, played.values());
@@ -77,25 +83,38 @@ public final class Checker {
         return new Checked(files.map(f -> Visible.of(f.toString())).distinct().sorted().toList(), together.stream().sorted().toList(), all);
     }
 
-    /** @param played is given the tests of a scenario */
-    private List<Diagnostic> checkFile(Path file, Map<Path, PlayedFile> played) {
-        var found = new ArrayList<Diagnostic>();
-        if (!FileName.isVisible(FileName.nameOf(file))) {
-            found.add(scenarios.about(file, Code.BAD_FILE_NAME));
+    /**
+     * One file that was checked.
+     *
+     * @param read where it is a scenario
+     * @param played the tests beside it
+     */
+    private record Done(Path file, List<Diagnostic> found, Optional<ReadScenario> read, Map<Path, PlayedFile> played) {
+        Done(Path file, List<Diagnostic> found) {
+            this(file, found, Optional.empty(), Map.of());
         }
-        found.addAll(switch (FileName.kind(file)) {
-            case SCENARIO -> scenario(file, played);
-            case PERSONA -> scenarios.persona(file).found();
-            case RUBRIC -> TeamRubricFile.read(file, reader).found();
-            case TEST -> List.<Diagnostic>of();
-            case TO_COME -> List.of(scenarios.about(file, Code.NOT_PLAYED_YET));
-        });
-        return found;
     }
 
-    private List<Diagnostic> scenario(Path file, Map<Path, PlayedFile> played) {
+    private Done checkFile(Path file) {
+        Done done = switch (FileName.kind(file)) {
+            case SCENARIO -> scenario(file);
+            case PERSONA -> new Done(file, scenarios.persona(file).found());
+            case RUBRIC -> new Done(file, TeamRubricFile.read(file, reader).found());
+            case TEST -> new Done(file, List.of());
+            case TO_COME -> new Done(file, List.of(scenarios.about(file, Code.NOT_PLAYED_YET)));
+        };
+        if (FileName.isVisible(FileName.nameOf(file))) {
+            return done;
+        }
+        var found = new ArrayList<>(List.of(scenarios.about(file, Code.BAD_FILE_NAME)));
+        found.addAll(done.found());
+        return new Done(file, found, done.read(), done.played());
+    }
+
+    private Done scenario(Path file) {
         ReadScenario read = scenarios.readAndCheck(file);
-        FileName.testsOf(file).stream().filter(Files::exists).forEach(t -> played.computeIfAbsent(t, f -> tests.play(f, file, read)));
-        return Stream.concat(read.found().stream(), translations.of(file, read).stream()).toList();
+        Map<Path, PlayedFile> played = new LinkedHashMap<>();
+        FileName.testsOf(file).stream().filter(Files::exists).forEach(t -> played.put(t, tests.play(t, file, read)));
+        return new Done(file, read.found(), Optional.of(read), played);
     }
 }

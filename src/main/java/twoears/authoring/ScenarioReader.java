@@ -2,13 +2,13 @@ package twoears.authoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
@@ -28,14 +28,14 @@ import twoears.core.language.Language;
 import twoears.core.scenario.Source;
 import twoears.core.scoring.Judge;
 
-/** Reads scenarios and personas from files, or from the texts that were kept of them. Personas are read once a reader. */
+/** Reads scenarios and personas from files, or from the texts that were kept of them. Personas are read once a reader. For several threads. */
 final class ScenarioReader {
     private final Optional<Path> shipped;
     private final Language reader;
     private final Supplier<Set<String>> signalNames;
     private final Optional<Supplier<Judge>> judge;
     private Optional<Set<String>> known = Optional.empty();
-    private final Map<Path, ReadPersona> personas = new HashMap<>();
+    private final Map<Path, ReadPersona> personas = new ConcurrentHashMap<>();
 
     /**
      * @param shipped the folder of the scenarios that come with the program
@@ -54,7 +54,7 @@ final class ScenarioReader {
         this.signalNames = signals;
     }
 
-    private Set<String> signals() {
+    private synchronized Set<String> signals() {
         Set<String> names = known.orElseGet(signalNames);
         known = Optional.of(names);
         return names;
@@ -108,11 +108,11 @@ final class ScenarioReader {
                 ScenarioBinding.bind(root, FileName.id(file), FileName.folderLanguage(file), around, this::signals, problems));
     }
 
-    /** Beside each other: judging the examples takes about as long as looking for ways through the story. */
+    /** Beside each other where a core is free: judging the examples takes about as long as looking for ways through the story. */
     private void tell(Plan plan, Problems story, Problems judged) {
-        var judging = CompletableFuture.runAsync(() -> judge.ifPresent(j -> ExampleCheck.tell(plan, j, judged)));
-        StoryCheck.tell(plan, story);
-        judging.join();
+        ForkJoinTask.invokeAll(
+                ForkJoinTask.adapt(() -> StoryCheck.tell(plan, story)),
+                ForkJoinTask.adapt(() -> judge.ifPresent(j -> ExampleCheck.tell(plan, j, judged))));
     }
 
     private ReadScenario unread(Path file, FileReading.Refused refused) {
