@@ -1,6 +1,6 @@
 package twoears.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,6 @@ import twoears.core.scoring.agreement.Measure;
 /** Appeals against the score of one turn. */
 @Command(name = "appeal")
 final class AppealCommand implements Callable<Integer> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     static final String FILE = "appeals.jsonl";
 
     private final TopCommand top;
@@ -84,7 +83,7 @@ final class AppealCommand implements Callable<Integer> {
     }
 
     private ObjectNode line(String id, Conversation played, int score) {
-        ObjectNode line = MAPPER.createObjectNode().put("id", id + "/" + turn).put("language", played.scenario().language().code())
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", id + "/" + turn).put("language", played.scenario().language().code())
                 .put("channel", played.scenario().channel().name().toLowerCase(Locale.ROOT));
         var context = line.putArray("context");
         played.counted().subList(0, turn).forEach(t -> t.before().said().forEach(context::add));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Plan;
@@ -49,14 +51,13 @@ final class GivenAway {
     }
 
     void tell() {
-        List<Step> steps = plan.scenario().steps().stream().filter(s -> s.choices().size() >= FEWEST_CHOICES).toList();
+        List<Step> steps = looked();
         var best = new ArrayList<Best>();
-        int every = Math.max(1, steps.size() / MOST_STEPS);
-        for (int i = 0; i < steps.size(); i += every) {
-            best(steps.get(i)).ifPresent(best::add);
-            if (!canStillBe(best, (steps.size() - 1 - i) / every)) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (!canStillBe(best, steps.subList(i, steps.size()))) {
                 return;
             }
+            best(steps.get(i)).ifPresent(best::add);
         }
         if (!best.isEmpty()) {
             tellIf(best, "length", GivenAway::isLongest, 1, "");
@@ -68,12 +69,29 @@ final class GivenAway {
         }
     }
 
-    /** Whether what is to come can make of this a share that is told; judging costs the most of all. */
-    private static boolean canStillBe(List<Best> best, int toCome) {
+    private List<Step> looked() {
+        List<Step> steps = plan.scenario().steps().stream().filter(s -> s.choices().size() >= FEWEST_CHOICES).toList();
+        int every = Math.max(1, steps.size() / MOST_STEPS);
+        return IntStream.range(0, steps.size()).filter(i -> i % every == 0).mapToObj(steps::get).toList();
+    }
+
+    /** Whether what is to come can make of this something that is told, at its best; judging costs the most of all. */
+    private static boolean canStillBe(List<Best> best, List<Step> toCome) {
+        List<Step> withLongest = toCome.stream().filter(GivenAway::hasLongest).toList();
         long longest = best.stream().filter(GivenAway::isLongest).count();
         Map<Integer, Long> byPlace = best.stream().collect(Collectors.groupingBy(Best::place, Collectors.counting()));
-        long most = Math.max(longest, byPlace.values().stream().mapToLong(Long::longValue).max().orElse(0));
-        return isShareTold(most + toCome, best.size() + toCome);
+        long inPlace = byPlace.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return canBe(best, longest, withLongest, 1) || canBe(best, inPlace, toCome, FEWEST_CHOICES);
+    }
+
+    /** @param more steps that could give their best choice away too; no chance is smaller than that all do */
+    private static boolean canBe(List<Best> best, long given, List<Step> more, int kinds) {
+        double chance = Stream.concat(best.stream().map(Best::step), more.stream()).mapToDouble(s -> 1.0 / s.choices().size()).reduce(kinds, (a, b) -> a * b);
+        return chance < UNLIKELY && isShareTold(given + more.size(), best.size() + more.size());
+    }
+
+    private static boolean hasLongest(Step step) {
+        return IntStream.range(0, step.choices().size()).anyMatch(i -> isLongest(new Best(step, i)));
     }
 
     private static boolean isShareTold(long given, long of) {
