@@ -26,6 +26,7 @@ final class Advice {
     List<String> lines() {
         routes();
         remarks();
+        notReached();
         failures();
         return lines;
     }
@@ -76,6 +77,19 @@ final class Advice {
         }
     }
 
+    /** No failure: the search has a limit, and nothing says that there is no way. */
+    private void notReached() {
+        if (report.notReached().isEmpty()) {
+            return;
+        }
+        wrapped(words.text("not-reached", report.notReached().size(), report.situations()), "");
+        report.notReached().stream().limit(MOST_ROUTES).forEach(g -> lines.add("  " + Columns.cut(named(g), Account.WIDTH - 2)));
+        if (report.notReached().size() > MOST_ROUTES) {
+            lines.add("  " + words.text("routes.more", report.notReached().size() - MOST_ROUTES));
+        }
+        lines.add("");
+    }
+
     private void failures() {
         if (report.isClean()) {
             wrapped(words.text(report.isWhole() ? "clean.whole" : "clean", report.situations()), "");
@@ -96,7 +110,7 @@ final class Advice {
         return switch (failure.kind()) {
             case FAULT -> words.text(key, subject, failure.times(), failure.run().flatMap(Run::fault).orElse(""));
             case ENDLESS -> words.text(key, subject, failure.times(), report.mostTurns());
-            case UNREACHED -> words.text(key, subject, report.situations());
+            case CLOSED -> words.text(key, subject, report.situations());
             default -> words.text(key, subject, failure.times());
         };
     }

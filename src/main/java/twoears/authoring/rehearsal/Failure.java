@@ -23,8 +23,6 @@ public record Failure(Kind kind, Optional<Trainee> trainee, Optional<Goal> goal,
         /** The strong examples end no better than the weak ones. */
         NO_BETTER,
         /** Nobody got there, and there is no way there. */
-        CLOSED,
-        /** Nobody got there, and no way was found before the search was given up. */
-        UNREACHED
+        CLOSED
     }
 }

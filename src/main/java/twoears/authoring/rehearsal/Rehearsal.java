@@ -66,13 +66,15 @@ public final class Rehearsal {
         Coverage coverage = count.coverage();
         Search.Outcome search = Search.through(scenario, MOST_SITUATIONS);
         Map<Goal, Route> byRoute = new LinkedHashMap<>();
-        for (Goal goal : Goal.of(scenario)) {
-            if (coverage.of(goal) == 0) {
-                unreached(goal, search, byRoute);
-            }
+        List<Goal> notPlayed = Goal.of(scenario).stream().filter(g -> coverage.of(g) == 0).toList();
+        notPlayed.stream().filter(search.routes()::containsKey).forEach(g -> byRoute.put(g, search.routes().get(g)));
+        List<Goal> without = notPlayed.stream().filter(g -> !byRoute.containsKey(g)).toList();
+        if (search.isWhole()) {
+            without.forEach(g -> failures.put(List.of(g), new Failure(Kind.CLOSED, Optional.empty(), Optional.of(g), 0, Optional.empty())));
         }
         List<Failure> sorted = failures.values().stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
-        return new Report(scenario, seed, conversations, mostTurns, crowds, coverage, byRoute, search.situations(), search.isWhole(), sorted);
+        return new Report(scenario, seed, conversations, mostTurns, crowds, coverage, byRoute, search.isWhole() ? List.of() : without,
+                search.situations(), search.isWhole(), sorted);
     }
 
     private Crowd crowd(Trainee trainee) {
@@ -129,14 +131,6 @@ public final class Rehearsal {
         boolean isTold = failures.values().stream().map(Failure::kind).anyMatch(k -> k == Kind.STRONG_LOSES || k == Kind.WINS);
         if (strong.isPresent() && poor.isPresent() && strong.get().compareTo(poor.get()) <= 0 && !isTold) {
             fail(Kind.NO_BETTER, player.play(Trainee.STRONG, seed));
-        }
-    }
-
-    private void unreached(Goal goal, Search.Outcome search, Map<Goal, Route> byRoute) {
-        if (search.routes().containsKey(goal)) {
-            byRoute.put(goal, search.routes().get(goal));
-        } else {
-            failures.put(List.of(goal), new Failure(search.isWhole() ? Kind.CLOSED : Kind.UNREACHED, Optional.empty(), Optional.of(goal), 0, Optional.empty()));
         }
     }
 }

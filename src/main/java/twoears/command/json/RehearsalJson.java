@@ -61,6 +61,13 @@ public final class RehearsalJson {
         json.writeObjectFieldStart("search");
         json.writeNumberField("situations", report.situations());
         json.writeBooleanField("whole", report.isWhole());
+        json.writeArrayFieldStart("notReached");
+        for (Goal goal : report.notReached()) {
+            json.writeStartObject();
+            goal(goal);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
         routes();
         failures();

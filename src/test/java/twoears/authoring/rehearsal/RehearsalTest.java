@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,19 @@ class RehearsalTest {
         assertThat(report.isWhole()).isTrue();
         assertThat(report.failures()).filteredOn(f -> f.kind() == Kind.CLOSED).extracting(f -> f.goal().orElseThrow())
                 .as("a flag that is only set on the way out").containsExactly(Goal.rule("opening", 1));
+    }
+
+    @Test
+    void aLimitOfTheSearchIsNoFailure() {
+        String flags = IntStream.range(0, 16).mapToObj(i -> "      - {when: {heard: k" + i + "}, go: here, set: [f" + i + "]}\n").collect(Collectors.joining());
+        String keys = IntStream.range(0, 16).mapToObj(i -> "  k" + i + ": [word" + i + "]\n").collect(Collectors.joining());
+        String asked = IntStream.range(0, 16).mapToObj(i -> "      - {when: {flag: f" + i + ", reply: blame, turns: at least 400}, go: there}\n").collect(Collectors.joining());
+        Report report = tried("title: Many flags\ncustomer: {name: Ola}\nlisten:\n" + keys + "steps:\n  - id: here\n    says: Here?\n    examples: {strong: hello, weak: hello}\n"
+                + "    next:\n" + asked + flags + "      - done\n  - id: there\n    says: There?\nendings:\n  done: {outcome: resolved}\n", 2);
+        assertThat(report.isWhole()).isFalse();
+        assertThat(report.notReached()).contains(Goal.step("there"));
+        assertThat(report.failures()).noneMatch(f -> f.goal().isPresent());
+        assertThat(Account.of(report, Language.EN)).anyMatch(l -> l.startsWith("Not reached in "));
     }
 
     @Test
