@@ -63,6 +63,7 @@ class ArchitectureTest {
             terminal          | core
             plain             | core
             report            | core
+            exchange          | core
             server            | core terminal
             """)
     void roomKnowsOnlyWhatStandsBesideItInTheTable(String room, String known) {
@@ -77,7 +78,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsARoomOfTheHouse() {
-        Set<String> rooms = Set.of("core", "authoring", "store", "terminal", "plain", "report", "server", "command", "bench");
+        Set<String> rooms = Set.of("core", "authoring", "store", "terminal", "plain", "report", "exchange", "server", "command", "bench");
         Set<String> found = new TreeSet<>();
         program.forEach(type -> found.add(type.getPackageName().replaceFirst("^twoears\\.?", "").replaceFirst("\\..*", "")));
         found.remove("");

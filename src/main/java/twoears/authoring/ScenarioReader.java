@@ -151,7 +151,7 @@ final class ScenarioReader {
         var files = new LinkedHashMap<String, String>();
         files.put(FileName.kept(file), text);
         persona.ifPresent(p -> files.put(KeptPersonas.nameOf(FileName.id(p.file())), p.text()));
-        return new Source(Hash.of(files), FileName.kept(file), files);
+        return Source.of(FileName.kept(file), files);
     }
 
     /** A finding about a file that was not read at all. */

@@ -14,4 +14,14 @@ public record Source(String hash, String main, Map<String, String> files) {
     public Source {
         files = Ordered.map(files);
     }
+
+    /** With the hash that follows from the texts. */
+    public static Source of(String main, Map<String, String> files) {
+        return new Source(Hash.of(files), main, files);
+    }
+
+    /** Whether the hash is that of the texts, which is to be asked of whatever comes from elsewhere. */
+    public boolean isWhole() {
+        return files.containsKey(main) && Hash.of(files).equals(hash);
+    }
 }

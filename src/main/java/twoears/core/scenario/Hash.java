@@ -1,4 +1,4 @@
-package twoears.authoring;
+package twoears.core.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,70 @@
+package twoears.exchange;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import twoears.exchange.curve.SignatureCheck;
+
+/**
+ * Ed25519 (RFC 8032). Keys are made and used for signing by the JDK alone, and it has the last word on what seems to be forged. Public keys travel as
+ * their 32 bytes, signatures as their 64, both in base 64. Not for use by several threads.
+ */
+final class Signatures {
+    static final String ALGORITHM = "Ed25519";
+
+    /** What stands before the 32 bytes in the form that the JDK reads (RFC 8410). */
+    private static final byte[] BEFORE_KEY = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private static final int KEY_BYTES = 32;
+    private static final int SIGNATURE_BYTES = 64;
+
+    private final SignatureCheck check = new SignatureCheck();
+
+    static String written(PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        return Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, BEFORE_KEY.length, encoded.length));
+    }
+
+    static String sign(PrivateKey key, byte[] message) {
+        try {
+            Signature signing = Signature.getInstance(ALGORITHM);
+            signing.initSign(key);
+            signing.update(message);
+            return Base64.getEncoder().encodeToString(signing.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key that was made here signs", e);
+        }
+    }
+
+    /** Whether the owner of the key has signed this; no for whatever is no key or no signature. */
+    boolean isSigned(String key, byte[] message, String signature) {
+        try {
+            byte[] raw = Base64.getDecoder().decode(key);
+            byte[] signed = Base64.getDecoder().decode(signature);
+            // One way to write each, else a copy with another spelling would seem to be another's.
+            boolean isPlain = raw.length == KEY_BYTES && signed.length == SIGNATURE_BYTES && Base64.getEncoder().encodeToString(raw).equals(key);
+            return isPlain && (check.isGenuine(raw, message, signed) || verified(raw, message, signed));
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static boolean verified(byte[] raw, byte[] message, byte[] signature) throws GeneralSecurityException {
+        Signature verifying = Signature.getInstance(ALGORITHM);
+        verifying.initVerify(publicKey(raw));
+        verifying.update(message);
+        return verifying.verify(signature);
+    }
+
+    static PublicKey publicKey(byte[] raw) throws GeneralSecurityException {
+        byte[] encoded = Arrays.copyOf(BEFORE_KEY, BEFORE_KEY.length + raw.length);
+        System.arraycopy(raw, 0, encoded, BEFORE_KEY.length, raw.length);
+        return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+    }
+}
