@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import twoears.core.conversation.Event.Guidance;
 
 /**
@@ -50,6 +51,16 @@ public record Cup(String id, String title, String hash, Window window, List<Case
     /** What a person adds in each case; 0 for most. */
     public int handicap(String person) {
         return handicaps.getOrDefault(person, 0);
+    }
+
+    /** The team that a person is a member of by agreement. */
+    public Optional<String> agreed(String person) {
+        return teams.stream().filter(t -> t.members().contains(person)).map(Team::name).findFirst();
+    }
+
+    /** Whether anybody can play for a team: one that was founded under way, or one without a list of members. */
+    public boolean isOpenTeam(String team) {
+        return teams.stream().filter(t -> t.name().equals(team)).allMatch(t -> t.members().isEmpty());
     }
 
     public Optional<Case> caseOf(String language, String scenario) {
@@ -104,13 +115,27 @@ public record Cup(String id, String title, String hash, Window window, List<Case
         BEST
     }
 
-    /** What decides between equal scores. Never time: speed is not what a league is for. */
+    /**
+     * What decides between equal scores. Never time: speed is not what a league is for. A further one is a constant here and, where
+     * nobody reckons it yet, a number in {@link Tally}.
+     */
     public enum Tie {
         /** More points for honesty. */
-        HONESTY,
+        HONESTY(Tally::honesty),
         /** Fewer hints taken. */
-        HINTS,
+        HINTS(t -> -t.hints()),
         /** Less between the best case and the worst. */
-        SPREAD
+        SPREAD(t -> -t.spread());
+
+        private final ToIntFunction<Tally> worth;
+
+        Tie(ToIntFunction<Tally> worth) {
+            this.worth = worth;
+        }
+
+        /** Higher is better. */
+        public int worth(Tally tally) {
+            return worth.applyAsInt(tally);
+        }
     }
 }

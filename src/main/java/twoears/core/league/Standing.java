@@ -10,4 +10,10 @@ package twoears.core.league;
  * @param played cases that count
  * @param handicap points added to each case
  */
-public record Standing(String person, String team, int points, int honesty, int hints, int spread, int played, int handicap) {}
+public record Standing(String person, String team, int points, int honesty, int hints, int spread, int played, int handicap)
+        implements Tally {
+    @Override
+    public String name() {
+        return person;
+    }
+}

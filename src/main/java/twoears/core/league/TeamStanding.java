@@ -6,4 +6,10 @@ package twoears.core.league;
  * @param members who have played
  * @param counted how many of them make the score, at most {@link Cup#best}
  */
-public record TeamStanding(String team, int points, int honesty, int hints, int spread, int members, int counted) {}
+public record TeamStanding(String team, int points, int honesty, int hints, int spread, int members, int counted)
+        implements Tally {
+    @Override
+    public String name() {
+        return team;
+    }
+}
