@@ -136,7 +136,7 @@ final class Sitting {
     private Optional<Play> resume(Listed attempt) {
         Optional<Saved> saved = house.attempts().find(attempt.id());
         return saved.map(s -> house.catalogue().reopen(s.source())).filter(o -> o instanceof Opened.Ready).map(o -> Play.resume(
-                attempt.id(), Replay.of(((Opened.Ready) o).scenario(), saved.get().events()), house.attempts(), house.judge(), house.clock()));
+                saved.get(), Replay.of(((Opened.Ready) o).scenario(), saved.get().events()), house.attempts(), house.judge(), house.clock()));
     }
 
     private Optional<String> ask(String question) {

@@ -75,7 +75,125 @@ final class Schema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    static final Schema CURRENT = new Schema(List.of(FIRST));
+    /**
+     * The league. {@code attempts.cup} is the hash of a cup's rules, and {@code place} the number of the attempt there; both
+     * are null for practice. {@code names} ties what a name looks like to a key for as long as something under it is kept;
+     * {@code results} holds what was entered, by anyone; {@code sheets} the file and the events of
+     * each, compressed. {@code standings} follow from the results, and {@code merit} sorts as the board does, descending;
+     * {@code stale} names the persons whose standings have to be reckoned again. {@code cups.terms} tells what standings were
+     * reckoned with beside the rules.
+     */
+    static final List<String> SECOND = List.of(
+            "ALTER TABLE attempts ADD COLUMN cup TEXT",
+            "ALTER TABLE attempts ADD COLUMN place INTEGER",
+            "CREATE UNIQUE INDEX attempts_in_cups ON attempts (trainee, cup, key, guidance, place) WHERE cup IS NOT NULL",
+            """
+            CREATE TABLE cups (
+                number INTEGER PRIMARY KEY,
+                hash TEXT NOT NULL UNIQUE,
+                terms TEXT NOT NULL
+            ) STRICT
+            """,
+            """
+            CREATE TABLE names (
+                likeness TEXT PRIMARY KEY,
+                key TEXT NOT NULL,
+                uses INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE results (
+                number INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                cup INTEGER NOT NULL REFERENCES cups,
+                person TEXT NOT NULL,
+                team TEXT NOT NULL,
+                bracket TEXT NOT NULL,
+                played TEXT NOT NULL,
+                place INTEGER NOT NULL,
+                started INTEGER NOT NULL,
+                finished INTEGER NOT NULL,
+                empathy INTEGER,
+                clarity INTEGER,
+                honesty INTEGER,
+                handling INTEGER,
+                overall INTEGER NOT NULL,
+                outcome TEXT,
+                hints INTEGER NOT NULL,
+                turns INTEGER NOT NULL,
+                lowest_trust INTEGER NOT NULL,
+                final_trust INTEGER NOT NULL,
+                heard INTEGER NOT NULL,
+                source INTEGER NOT NULL REFERENCES sources,
+                key TEXT NOT NULL,
+                flaw TEXT
+            ) STRICT
+            """,
+            "CREATE INDEX results_of_person ON results (cup, person, started)",
+            """
+            CREATE TABLE sheets (
+                result INTEGER PRIMARY KEY REFERENCES results,
+                content BLOB NOT NULL
+            ) STRICT
+            """,
+            """
+            CREATE TABLE standings (
+                cup INTEGER NOT NULL REFERENCES cups,
+                bracket TEXT NOT NULL,
+                frozen INTEGER NOT NULL,
+                person TEXT NOT NULL,
+                team TEXT NOT NULL,
+                points INTEGER NOT NULL,
+                honesty INTEGER NOT NULL,
+                hints INTEGER NOT NULL,
+                spread INTEGER NOT NULL,
+                played INTEGER NOT NULL,
+                handicap INTEGER NOT NULL,
+                merit BLOB NOT NULL,
+                PRIMARY KEY (cup, bracket, frozen, person)
+            ) STRICT, WITHOUT ROWID
+            """,
+            "CREATE INDEX standings_by_merit ON standings (cup, bracket, frozen, merit DESC, person)",
+            "CREATE INDEX standings_by_team ON standings (cup, bracket, frozen, team, merit DESC, person) WHERE team <> ''",
+            """
+            CREATE TABLE team_standings (
+                cup INTEGER NOT NULL REFERENCES cups,
+                bracket TEXT NOT NULL,
+                frozen INTEGER NOT NULL,
+                team TEXT NOT NULL,
+                points INTEGER NOT NULL,
+                honesty INTEGER NOT NULL,
+                hints INTEGER NOT NULL,
+                spread INTEGER NOT NULL,
+                members INTEGER NOT NULL,
+                counted INTEGER NOT NULL,
+                merit BLOB NOT NULL,
+                PRIMARY KEY (cup, bracket, frozen, team)
+            ) STRICT, WITHOUT ROWID
+            """,
+            "CREATE INDEX team_standings_by_merit ON team_standings (cup, bracket, frozen, merit DESC, team)",
+            """
+            CREATE TABLE stale (
+                cup INTEGER NOT NULL REFERENCES cups,
+                person TEXT NOT NULL,
+                PRIMARY KEY (cup, person)
+            ) STRICT, WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE remarks (
+                id TEXT PRIMARY KEY,
+                entry TEXT NOT NULL,
+                turn INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                by TEXT NOT NULL,
+                key TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                text TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """,
+            "CREATE INDEX remarks_by_entry ON remarks (entry, turn, at)");
+
+    static final Schema CURRENT = new Schema(List.of(FIRST, SECOND));
 
     private final List<List<String>> steps;
 

@@ -50,7 +50,7 @@ final class Opening {
 
     private static Screen resume(Words words, Saved saved, Opened.Ready opened, World world) {
         Replay replay = Replay.of(opened.scenario(), saved.events());
-        Play play = Play.resume(saved.id(), replay, world.attempts(), world.judge(), world.clock());
+        Play play = Play.resume(saved, replay, world.attempts(), world.judge(), world.clock());
         if (play.now().hasEnded()) {
             return DebriefScreen.of(words, play, world);
         }

@@ -39,7 +39,7 @@ record Saying(Play play, boolean done, String notice) {
     /** The attempt as the other window has left it. */
     private static Play again(Play play, World world) {
         Optional<Saved> saved = world.attempts().find(play.id());
-        return saved.map(s -> Play.resume(s.id(), Replay.of(play.now().scenario(), s.events()), world.attempts(), world.judge(), world.clock()))
+        return saved.map(s -> Play.resume(s, Replay.of(play.now().scenario(), s.events()), world.attempts(), world.judge(), world.clock()))
                 .orElse(play);
     }
 }

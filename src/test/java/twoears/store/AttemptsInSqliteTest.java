@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Event;
+import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.CaseClosed;
+import twoears.core.conversation.Event.Entered;
 import twoears.core.conversation.Event.TraineeLeft;
 import twoears.core.conversation.Event.TraineeReturned;
 import twoears.core.language.Language;
@@ -60,6 +63,34 @@ class AttemptsInSqliteTest {
         assertThat(attempts.append(id, 1, List.of(new CaseClosed(Given.NOON)), Given.ended("Ann", "x", 99))).isFalse();
         assertThat(attempts.find(id).orElseThrow().events()).last().isEqualTo(new TraineeLeft(Given.NOON));
         assertThat(attempts.best("Ann")).isEmpty();
+    }
+
+    @Test
+    void aPlaceInACupIsTakenOnce() {
+        AttemptStarted start = inCup("Ann", 1);
+        String id = attempts.begin(start, Given.SOURCE, Given.underway("Ann", "late-parcel"));
+        assertThat(attempts.begin(inCup("Ann", 1), Given.SOURCE, Given.underway("Ann", "late-parcel"))).isEqualTo(id);
+        assertThat(attempts.begin(inCup("Ann", 2), Given.SOURCE, Given.underway("Ann", "late-parcel"))).isNotEqualTo(id);
+        assertThat(attempts.begin(inCup("Bo", 1), Given.SOURCE, Given.underway("Bo", "late-parcel"))).isNotEqualTo(id);
+    }
+
+    @Test
+    void practiceIsInNoCup() {
+        begin("Ann");
+        String id = attempts.begin(inCup("Ann", 1), Given.SOURCE, Given.underway("Ann", "late-parcel"));
+        attempts.append(id, 1, List.of(new TraineeLeft(Given.NOON.plusSeconds(9))), Given.underway("Ann", "late-parcel"));
+        assertThat(attempts.inCups("Ann")).singleElement().satisfies(own -> {
+            assertThat(own.id()).isEqualTo(id);
+            assertThat(own.start()).isEqualTo(inCup("Ann", 1));
+            assertThat(own.last()).isEqualTo(Given.NOON.plusSeconds(9));
+        });
+        assertThat(attempts.inCups("Bo")).isEmpty();
+    }
+
+    private static AttemptStarted inCup(String trainee, int number) {
+        AttemptStarted practice = Given.started(trainee, Given.NOON);
+        return new AttemptStarted(practice.at(), trainee, practice.scenarioId(), practice.scenarioHash(), practice.rubricVersion(),
+                Event.Coaching.EXAM, practice.guidance(), practice.seed(), Optional.of(new Entered("cup", "Red", number)));
     }
 
     @Test

@@ -161,7 +161,7 @@ class OpeningTest {
     @Test
     void anOlderDatabaseIsBroughtUpWithWhatItHolds() {
         String id = begin();
-        Schema next = new Schema(List.of(Schema.FIRST, List.of("ALTER TABLE attempts ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")));
+        Schema next = new Schema(List.of(Schema.FIRST, Schema.SECOND, List.of("ALTER TABLE attempts ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")));
         try (Attempts attempts = new Opening(file(), next, new Refusals(Language.EN)).open()) {
             assertThat(attempts.find(id)).isPresent();
         }
@@ -169,9 +169,34 @@ class OpeningTest {
     }
 
     @Test
+    void practiceOfBeforeTheLeagueIsStillThere() throws SQLException {
+        filledBeforeTheLeague();
+        try (Attempts attempts = new Store(directory, Language.EN).open()) {
+            assertThat(attempts.find("a-old").orElseThrow().events()).containsExactly(Given.started("Ann", Given.NOON));
+            assertThat(attempts.inCups("Ann")).isEmpty();
+        }
+        Schema first = new Schema(List.of(Schema.FIRST));
+        NotKept refusal = catchThrowableOfType(NotKept.class, () -> new Opening(file(), first, new Refusals(Language.EN)).open());
+        assertThat(refusal.why()).isEqualTo(Why.NEWER);
+    }
+
+    private void filledBeforeTheLeague() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            new Schema(List.of(Schema.FIRST)).bringUp(connection);
+            statement.executeUpdate("INSERT INTO sources VALUES (1, 'ab12', 'late-parcel.yaml', '{}')");
+            statement.executeUpdate("""
+                    INSERT INTO attempts (number, id, started, events, source, trainee, scenario, title, language, coaching, guidance, turns, closed)
+                    VALUES (1, 'a-old', 1, 1, 1, 'Ann', 'late-parcel', 'Late parcel', 'en', 'coach', 'free', 0, 0)
+                    """);
+            statement.executeUpdate("INSERT INTO events VALUES (1, 0, '" + EventWriter.json(Given.started("Ann", Given.NOON)) + "')");
+        }
+    }
+
+    @Test
     void aStepThatFailsChangesNothing() {
         String id = begin();
-        Schema broken = new Schema(List.of(Schema.FIRST, List.of("DELETE FROM events", "CREATE NONSENSE")));
+        Schema broken = new Schema(List.of(Schema.FIRST, Schema.SECOND, List.of("DELETE FROM events", "CREATE NONSENSE")));
         assertThat(catchThrowableOfType(NotKept.class, () -> new Opening(file(), broken, new Refusals(Language.EN)).open())).isNotNull();
         try (Attempts attempts = new Store(directory, Language.EN).open()) {
             assertThat(attempts.find(id).orElseThrow().events()).hasSize(1);

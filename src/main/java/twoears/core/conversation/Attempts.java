@@ -19,7 +19,10 @@ import twoears.core.scenario.Source;
  * <p>Every method throws {@link NotKept} when reading or writing fails.
  */
 public interface Attempts extends AutoCloseable {
-    /** Keeps the first event and the scenario as it is now; gives the attempt's id. */
+    /**
+     * Keeps the first event and the scenario as it is now; gives the attempt's id. A place in a cup is taken once: where the
+     * trainee has begun there already, gives that attempt's id and keeps nothing.
+     */
     String begin(AttemptStarted start, Source source, Summary summary);
 
     /**
@@ -40,6 +43,11 @@ public interface Attempts extends AutoCloseable {
 
     /** The newest attempt of each scenario (by language and id) that is neither ended nor closed. */
     List<Listed> inProgress();
+
+    /** What a trainee has begun in cups, oldest first. */
+    default List<InCup> inCups(String trainee) {
+        return List.of();
+    }
 
     /** The best overall score by scenario, as "language/id", of attempts that reached an outcome. */
     Map<String, Integer> best(String trainee);
@@ -66,6 +74,13 @@ public interface Attempts extends AutoCloseable {
      * @param started when it began
      */
     record Listed(String id, Instant started, Summary summary) {}
+
+    /**
+     * An attempt that has a place in a cup.
+     *
+     * @param last instant of its newest event
+     */
+    record InCup(String id, AttemptStarted start, Instant last, Summary summary) {}
 
     /**
      * What lists show of an attempt without its events.

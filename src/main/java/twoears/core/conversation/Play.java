@@ -1,5 +1,6 @@
 package twoears.core.conversation;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -22,33 +23,36 @@ public final class Play {
     private final InstantSource clock;
     private Conversation now;
     private int events;
+    private Instant last;
 
-    private Play(String id, Attempts attempts, Judge judge, InstantSource clock, Conversation now, int events) {
+    private Play(String id, Attempts attempts, Judge judge, InstantSource clock, Conversation now, int events, Instant last) {
         this.id = id;
         this.attempts = attempts;
         this.judge = new Foresight(judge);
         this.clock = clock;
         this.now = now;
         this.events = events;
+        this.last = last;
     }
 
     /** @throws Attempts.NotKept when it can't be kept; nothing has begun then */
     public static Play begin(Scenario scenario, Source source, AttemptStarted start, Attempts attempts, Judge judge, InstantSource clock) {
         Conversation conversation = Conversation.begun(scenario, start);
         String id = attempts.begin(start, source, summary(conversation, judge));
-        return new Play(id, attempts, judge, clock, conversation, 1);
+        return new Play(id, attempts, judge, clock, conversation, 1, start.at());
     }
 
     /** Goes on with an attempt: its valid prefix, should its log be broken. */
-    public static Play resume(String id, Replay replay, Attempts attempts, Judge judge, InstantSource clock) {
-        Play play = new Play(id, attempts, judge, clock, replay.last(), replay.states().size());
+    public static Play resume(Attempts.Saved saved, Replay replay, Attempts attempts, Judge judge, InstantSource clock) {
+        int events = replay.states().size();
+        Play play = new Play(saved.id(), attempts, judge, clock, replay.last(), events, saved.events().get(events - 1).at());
         play.say(new Input.Return());
         return play;
     }
 
     /** A play that nobody keeps. */
     public static Play unkept(Conversation begun, Judge judge, InstantSource clock) {
-        return new Play("", new Unkept(), judge, clock, begun, 1);
+        return new Play("", new Unkept(), judge, clock, begun, 1, begun.start().at());
     }
 
     /**
@@ -95,14 +99,14 @@ public final class Play {
 
     /** Decides an input and lets what comes of it be kept aside. Nothing else may be said before that has settled. */
     public Sending send(Input input, Sending.Aside aside) {
-        Decision decision = new Deciding(judge).decide(now, input, clock.instant());
+        Decision decision = new Deciding(judge).decide(now, input, instant());
         if (decision instanceof Refused refused) {
             return new Sending(now, () -> new Said.No(refused.why()));
         }
         List<Event> happened = ((Accepted) decision).events();
         Conversation next = happened.stream().reduce(now, Conversation::after, (a, b) -> b);
         Supplier<Boolean> kept = aside.begin(() -> happened.isEmpty() || attempts.append(id, events, happened, summary(next, judge)));
-        return new Sending(next, () -> kept.get() ? moved(next, happened.size()) : new Said.Overtaken());
+        return new Sending(next, () -> kept.get() ? moved(next, happened) : new Said.Overtaken());
     }
 
     /** Kept when it is waited for. */
@@ -110,10 +114,17 @@ public final class Play {
         return work;
     }
 
-    private Said moved(Conversation to, int by) {
+    private Said moved(Conversation to, List<Event> by) {
         now = to;
-        events += by;
+        events += by.size();
+        last = by.isEmpty() ? last : by.get(by.size() - 1).at();
         return new Said.Done();
+    }
+
+    /** Never before what has happened: a clock that was set back stands still for this attempt until it has caught up. */
+    private Instant instant() {
+        Instant at = clock.instant();
+        return at.isBefore(last) ? last : at;
     }
 
     private static Attempts.Summary summary(Conversation conversation, Judge judge) {

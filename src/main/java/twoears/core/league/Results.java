@@ -13,7 +13,7 @@ import twoears.core.scenario.Source;
  *
  * <p>Every method throws {@link twoears.core.conversation.Attempts.NotKept} when reading or writing fails.
  */
-public interface Results {
+public interface Results extends AutoCloseable {
     /** Keeps what is not kept yet; gives what became of each, in order. The same in any order of arrival. */
     List<Kept> keep(Cup cup, List<Sheet> sheets);
 
@@ -47,6 +47,9 @@ public interface Results {
 
     /** Takes an entry away, as if it had never come. */
     void remove(String entry);
+
+    @Override
+    default void close() {}
 
     /**
      * An attempt that was entered, verified, with all of its events.
