@@ -172,7 +172,7 @@ class OpeningTest {
     void practiceOfBeforeTheLeagueIsStillThere() throws SQLException {
         filledBeforeTheLeague();
         try (Attempts attempts = new Store(directory, Language.EN).open()) {
-            assertThat(attempts.find("a-old").orElseThrow().events()).containsExactly(Given.started("Ann", Given.NOON));
+            assertThat(attempts.find("a-0ts26").orElseThrow().events()).containsExactly(Given.started("Ann", Given.NOON));
             assertThat(attempts.inCups("Ann")).isEmpty();
         }
         Schema first = new Schema(List.of(Schema.FIRST));
@@ -187,7 +187,7 @@ class OpeningTest {
             statement.executeUpdate("INSERT INTO sources VALUES (1, 'ab12', 'late-parcel.yaml', '{}')");
             statement.executeUpdate("""
                     INSERT INTO attempts (number, id, started, events, source, trainee, scenario, title, language, coaching, guidance, turns, closed)
-                    VALUES (1, 'a-old', 1, 1, 1, 'Ann', 'late-parcel', 'Late parcel', 'en', 'coach', 'free', 0, 0)
+                    VALUES (1, 'a-0ts26', 1, 1, 1, 'Ann', 'late-parcel', 'Late parcel', 'en', 'coach', 'free', 0, 0)
                     """);
             statement.executeUpdate("INSERT INTO events VALUES (1, 0, '" + EventWriter.json(Given.started("Ann", Given.NOON)) + "')");
         }
