@@ -158,8 +158,18 @@ final class Rooms implements House {
 
     /** The team's own rubric: the one that was named, or one that lies beside scenarios. */
     private Optional<TeamRubric> team() {
-        Optional<Path> file = place.rubric().or(() -> folders.stream().map(f -> f.resolve(TeamRubric.NAME)).filter(Files::isRegularFile).findFirst());
-        return file.map(f -> usable(TeamRubricFile.read(f, reader)));
+        return place.rubric().or(this::rubricBesideScenarios).map(f -> usable(TeamRubricFile.read(f, reader)));
+    }
+
+    private Optional<Path> rubricBesideScenarios() {
+        // A loop, since this is on the way to the first frame.
+        for (Path folder : folders) {
+            Path file = folder.resolve(TeamRubric.NAME);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private TeamRubric usable(TeamRubricFile file) {

@@ -63,32 +63,62 @@ record LobbyView(LobbyScreen screen) {
             return;
         }
         var columns = new LobbyColumns(canvas.columns(), screen.words());
-        var rows = new ArrayList<Row>();
-        int at = 0;
+        List<Place> places = places(items);
+        int selected = Math.min(screen.selected(), items.size() - 1);
+        int top = Math.max(0, Math.min(places.size() - canvas.rows(), Place.of(selected, places) - canvas.rows() / 2));
+        List<Place> seen = places.subList(top, Math.min(places.size(), top + canvas.rows()));
+        // Only what is seen is laid out: of a thousand scenarios, a dozen.
+        Block.draw(seen.stream().map(p -> row(p, items, selected, columns)).toList(), 0, canvas);
+    }
+
+    private static List<Place> places(List<LobbyItem> items) {
+        var places = new ArrayList<Place>();
         for (int i = 0; i < items.size(); i++) {
-            heading(items, i, columns, rows);
-            boolean selected = i == Math.min(screen.selected(), items.size() - 1);
-            at = selected ? rows.size() : at;
-            rows.add(row(items.get(i), selected, columns));
+            if (i == 0 || items.get(i).goesOn().isPresent() != items.get(i - 1).goesOn().isPresent()) {
+                if (i > 0) {
+                    places.add(new Place(Kind.GAP, i));
+                }
+                places.add(new Place(Kind.HEADING, i));
+            }
+            places.add(new Place(Kind.ITEM, i));
         }
-        Block.draw(rows, Math.max(0, Math.min(rows.size() - canvas.rows(), at - canvas.rows() / 2)), canvas);
+        return places;
+    }
+
+    /**
+     * A row of the list before it is laid out.
+     *
+     * @param item number of the item that it shows, or stands above
+     */
+    private record Place(Kind kind, int item) {
+        static int of(int item, List<Place> places) {
+            return places.indexOf(new Place(Kind.ITEM, item));
+        }
+    }
+
+    private enum Kind {
+        GAP,
+        HEADING,
+        ITEM
+    }
+
+    private Row row(Place place, List<LobbyItem> items, int selected, LobbyColumns columns) {
+        LobbyItem item = items.get(place.item());
+        return switch (place.kind()) {
+            case GAP -> Row.BLANK;
+            case HEADING -> heading(item, columns);
+            case ITEM -> row(item, place.item() == selected, columns);
+        };
     }
 
     private String emptiness() {
         return !screen.shelf().cards().isEmpty() ? "lobby.nothing-found" : screen.read() ? "lobby.no-scenarios" : "lobby.reading";
     }
 
-    private void heading(List<LobbyItem> items, int i, LobbyColumns columns, List<Row> rows) {
-        boolean goesOn = items.get(i).goesOn().isPresent();
-        boolean begins = i == 0 || goesOn != items.get(i - 1).goesOn().isPresent();
-        if (!begins) {
-            return;
-        }
-        if (!rows.isEmpty()) {
-            rows.add(Row.BLANK);
-        }
+    private Row heading(LobbyItem first, LobbyColumns columns) {
+        boolean goesOn = first.goesOn().isPresent();
         String name = screen.words().text(goesOn ? "lobby.continue" : "lobby.practise");
-        rows.add(goesOn ? Row.of(name, Style.QUIET.inBold()).cut(columns.width()) : columns.heading(name));
+        return goesOn ? Row.of(name, Style.QUIET.inBold()).cut(columns.width()) : columns.heading(name);
     }
 
     private Row row(LobbyItem item, boolean selected, LobbyColumns columns) {
