@@ -21,7 +21,11 @@ import twoears.core.scoring.Evidence;
 import twoears.core.scoring.Scorecard;
 import twoears.core.scoring.Scorer;
 
-/** Replies of about 40 words judged in a second by one thread, in four languages, every piece of evidence read. */
+/**
+ * Replies of about 40 words judged in a second by one thread, in four languages, every piece of evidence read. The same
+ * customers and facts come again and again, as when a game is replayed or a team answers one case: what was read of them
+ * is kept.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

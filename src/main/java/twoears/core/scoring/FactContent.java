@@ -17,11 +17,20 @@ import twoears.core.scenario.Fact;
  * @param denied whether the fact is that something is not so
  */
 record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean denied) {
+    /** Characters beyond which it is not kept for the next reply. */
+    private static final int KEPT = 1000;
+
     FactContent {
         about = List.copyOf(about);
     }
 
-    static FactContent of(Fact fact, Lexicon lexicon) {
+    /** As it was read before, where it was lately. */
+    static FactContent in(Fact fact, Lexicon lexicon) {
+        boolean isKept = fact.text().length() + fact.value().length() <= KEPT;
+        return isKept ? lexicon.facts.of(fact, f -> of(f, lexicon)) : of(fact, lexicon);
+    }
+
+    private static FactContent of(Fact fact, Lexicon lexicon) {
         Passage text = Passage.of(fact.text(), lexicon.vocabulary);
         OwnWords subject = new OwnWords();
         subject.add(text, lexicon.list("common"));

@@ -63,8 +63,7 @@ final class FactSignals {
     }
 
     private Known known(Fact fact) {
-        boolean isPlayed = scene.situation.scenario().isPresent();
-        return new Known(fact, isPlayed ? scene.lexicon.facts.of(fact, f -> FactContent.of(f, scene.lexicon)) : FactContent.of(fact, scene.lexicon));
+        return new Known(fact, FactContent.in(fact, scene.lexicon));
     }
 
     private void hold(Known fact, List<Known> all) {

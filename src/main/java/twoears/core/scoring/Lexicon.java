@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import twoears.core.language.Language;
+import twoears.core.language.Passage;
 import twoears.core.language.PhrasePattern;
 import twoears.core.language.PhrasePattern.Word;
 import twoears.core.language.PhraseTrie;
@@ -24,6 +25,8 @@ import twoears.core.scenario.Fact;
 /** What a language's lexicon files say, compiled to be looked for in one pass. */
 final class Lexicon {
     private static final String FOLDER = "/twoears/scoring/";
+    /** Characters beyond which a passage is not kept. */
+    private static final int KEPT = 2000;
 
     final Language language;
     /** What replies and customers' lines are read with. */
@@ -44,7 +47,9 @@ final class Lexicon {
     private final WordSet none;
     private final WordSet negation;
     final Set<String> small;
-    final Kept<Fact, FactContent> facts = new Kept<>();
+    final Recent<Fact, FactContent> facts = new Recent<>();
+    final Recent<CustomerSaid.Lines, CustomerSaid> said = new Recent<>();
+    private final Recent<String, Passage> passages = new Recent<>();
     final Kept<List<String>, PhraseTrie> promises = new Kept<>();
     /** Everything that was read, which the rubric's version depends on. */
     final String source;
@@ -184,6 +189,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the program's own file " + path, e);
         }
+    }
+
+    /** A text that others than this reply's are held against too: a line of the conversation, what an agent may give. */
+    Passage passage(String text) {
+        return text.length() > KEPT ? Passage.of(text, vocabulary) : passages.of(text, t -> Passage.of(t, vocabulary));
     }
 
     WordSet list(String name) {

@@ -52,7 +52,7 @@ final class ListeningSignals {
 
     /** Four words in a row of the customer's, for most of the reply: pasted, not heard. */
     private boolean echo() {
-        FourWords said = new FourWords(scene.asked.size()).add(scene.asked);
+        FourWords said = scene.said.fours;
         int echoed = 0;
         int first = -1;
         int last = 0;
@@ -76,10 +76,7 @@ final class ListeningSignals {
         if (passage.size() < 12 || scene.asked.size() < 6) {
             return false;
         }
-        Set<String> said = new HashSet<>();
-        for (int i = 0; i < scene.asked.size(); i++) {
-            said.add(scene.asked.word(i));
-        }
+        Set<String> said = scene.said.words;
         WordSet address = scene.lexicon.list("address");
         int theirs = 0;
         for (int i = 0; i < passage.size(); i++) {

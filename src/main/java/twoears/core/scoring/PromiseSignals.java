@@ -50,7 +50,7 @@ final class PromiseSignals {
         PhraseTrie promises = scene.lexicon.promises.of(scenario.neverPromise(), p -> compiled(p, scene.lexicon));
         Passage passage = reply.passage;
         for (PhraseTrie.Hit hit : promises.find(passage)) {
-            boolean patternNegates = negates(Passage.of(scenario.neverPromise().get(hit.pattern()), scene.lexicon.vocabulary), scene);
+            boolean patternNegates = negates(scene.lexicon.passage(scenario.neverPromise().get(hit.pattern())), scene);
             boolean meant = !passage.sentenceAt(hit.first()).isQuestion() && !passage.isQuoted(hit.first())
                     && !isNegatedBefore(reply, hit.first()) && !reply.isConditional(hit.first())
                     && (patternNegates || !reply.isNegated(hit.first(), hit.last(), false));
@@ -93,7 +93,7 @@ final class PromiseSignals {
 
     private static void beyondAuthority(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
         for (Map.Entry<String, String> entry : scenario.authority().entrySet()) {
-            List<Quantity> limit = Quantities.in(Passage.of(entry.getValue(), scene.lexicon.vocabulary));
+            List<Quantity> limit = Quantities.in(scene.lexicon.passage(entry.getValue()));
             for (Quantity offered : reply.quantities) {
                 boolean over = !limit.isEmpty() && offered.kind() == limit.get(0).kind() && offered.low() > limit.get(0).high();
                 boolean known = over && scene.situation.facts().stream().anyMatch(f -> mentions(f.text() + ' ' + f.value(), offered, scene));
@@ -105,7 +105,7 @@ final class PromiseSignals {
     }
 
     private static boolean mentions(String fact, Quantity offered, Scene scene) {
-        return Quantities.in(Passage.of(fact, scene.lexicon.vocabulary)).stream().anyMatch(q -> q.agreesWith(offered));
+        return Quantities.in(scene.lexicon.passage(fact)).stream().anyMatch(q -> q.agreesWith(offered));
     }
 
     private static boolean isGranted(ReplyText reply, Scene scene, Quantity offered) {

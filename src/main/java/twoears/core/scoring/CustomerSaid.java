@@ -1,0 +1,95 @@
+package twoears.core.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import twoears.core.language.Passage;
+import twoears.core.language.Passage.Sentence;
+import twoears.core.language.PhraseTrie;
+import twoears.core.language.Questions;
+import twoears.core.language.Questions.Question;
+import twoears.core.language.WordSet;
+
+/** What the customer has said, as it was read, whoever answers it and how. */
+final class CustomerSaid {
+    /** Lines before the one that is answered from which the customer's own words are taken. */
+    private static final int LINES_BEFORE = 5;
+    /** Characters beyond which it is not kept for the next reply: a book that is read once. */
+    private static final int KEPT = 6000;
+
+    final Passage asked;
+    final List<Question> questions;
+    final OwnWords own = new OwnWords();
+    /** What the line that is answered shows, by the names of the customer signals. */
+    final Set<String> shown = new HashSet<>();
+    /** The words of that line, and which four of them stand in a row. */
+    final Set<String> words = new HashSet<>();
+    final FourWords fours;
+    /** A plain question or thanks, without a no or a raised voice in it. */
+    final boolean isFriendly;
+
+    /** @param lines the last ones, oldest first; at least one */
+    record Lines(List<String> lines, String history) {
+        int length() {
+            int length = history.length();
+            for (String line : lines) {
+                length += line.length();
+            }
+            return length;
+        }
+    }
+
+    private CustomerSaid(Lines said, Lexicon lexicon) {
+        WordSet everyday = lexicon.list("common");
+        int last = said.lines().size() - 1;
+        asked = Scene.read(said.lines().get(last), lexicon);
+        questions = Questions.in(asked);
+        own.add(asked, everyday);
+        for (int i = last - 1; i >= 0; i--) {
+            own.add(Scene.read(said.lines().get(i), lexicon), everyday);
+        }
+        own.add(Scene.read(said.history(), lexicon), everyday);
+        fours = new FourWords(asked.size()).add(asked);
+        readAsked(lexicon);
+        isFriendly = looksFriendly(lexicon.list("negation"));
+    }
+
+    static CustomerSaid in(Situation situation, Lexicon lexicon) {
+        List<String> all = situation.customerLines();
+        List<String> lines = all.isEmpty() ? List.of("") : List.copyOf(all.subList(Math.max(0, all.size() - 1 - LINES_BEFORE), all.size()));
+        Lines said = new Lines(lines, situation.scenario().map(s -> s.customer().history()).orElse(""));
+        return said.length() > KEPT ? new CustomerSaid(said, lexicon) : lexicon.said.of(said, s -> new CustomerSaid(s, lexicon));
+    }
+
+    private void readAsked(Lexicon lexicon) {
+        int shouted = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            words.add(asked.word(i));
+            shouted += asked.isShouted(i) && asked.word(i).length() > 2 ? 1 : 0;
+        }
+        if (shouted >= 2 || exclaimed(1) >= 2) {
+            shown.add("customer-shouting");
+        }
+        for (PhraseTrie.Hit hit : lexicon.customerTrie.find(asked)) {
+            shown.add(lexicon.customerEntries.get(hit.pattern()).rule().name());
+        }
+    }
+
+    /** Sentences of the customer's with an exclamation mark, of so many words at least. */
+    private int exclaimed(int fewestWords) {
+        int exclaimed = 0;
+        for (Sentence sentence : asked.sentences()) {
+            exclaimed += sentence.end() == '!' && sentence.size() >= fewestWords ? 1 : 0;
+        }
+        return exclaimed;
+    }
+
+    private boolean looksFriendly(WordSet negation) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (negation.has(asked, i)) {
+                return false;
+            }
+        }
+        return shown.contains("customer-thanks") || !questions.isEmpty() && exclaimed(3) == 0;
+    }
+}
