@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Function;
 import twoears.core.conversation.Attempts;
+import twoears.core.league.Results;
 
 /** Opens a database: made where there is none, brought up where it is older, refused where it is damaged or newer. */
 final class Opening {
@@ -25,6 +27,14 @@ final class Opening {
     }
 
     Attempts open() {
+        return open(database -> new AttemptsInSqlite(database, Database.connect(file, false, refusals), new Lobby(file.getParent())::refresh, refusals));
+    }
+
+    Results results() {
+        return open(database -> new ResultsInSqlite(database, refusals));
+    }
+
+    private <T> T open(Function<Database, T> use) {
         Ground ground = new Ground(file, refusals);
         ground.prepare();
         ground.look();
@@ -33,9 +43,9 @@ final class Opening {
         try {
             bringUp(database);
             check(database);
-            Attempts attempts = new AttemptsInSqlite(database, Database.connect(file, false, refusals), new Lobby(file.getParent())::refresh, refusals);
+            T opened = use.apply(database);
             done = true;
-            return attempts;
+            return opened;
         } finally {
             if (!done) {
                 database.close();
@@ -45,12 +55,21 @@ final class Opening {
 
     /** Kept in memory, until it is closed. */
     static Attempts inMemory(Schema schema, Refusals refusals) {
+        Database database = fresh(schema, refusals);
+        return new AttemptsInSqlite(database, database, nobody -> {}, refusals);
+    }
+
+    static Results resultsInMemory(Schema schema, Refusals refusals) {
+        return new ResultsInSqlite(fresh(schema, refusals), refusals);
+    }
+
+    private static Database fresh(Schema schema, Refusals refusals) {
         Database database = Database.inMemory(refusals);
         database.write(c -> {
             schema.bringUp(c);
             return true;
         });
-        return new AttemptsInSqlite(database, database, nobody -> {}, refusals);
+        return database;
     }
 
     private void bringUp(Database database) {

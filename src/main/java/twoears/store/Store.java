@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Language;
+import twoears.core.league.Results;
 
 /**
  * What is kept in one data directory. Making one touches nothing: neither the disk nor the database's classes, which
@@ -52,15 +53,34 @@ public final class Store {
      * @throws NotKept when it can't be; what is there is left as it is
      */
     public Attempts open() {
+        return opening().open();
+    }
+
+    /**
+     * Opens what was entered in cups, in the same database.
+     *
+     * @throws NotKept as {@link #open}
+     */
+    public Results results() {
+        return opening().results();
+    }
+
+    private Opening opening() {
         NativeLibrary.beQuiet();
         CacheDirectory.of(System.getenv(), System.getProperty("os.name")).ifPresent(NativeLibrary::useCopyIn);
-        return new Opening(directory.resolve(FILE), Schema.CURRENT, new Refusals(reader)).open();
+        return new Opening(directory.resolve(FILE), Schema.CURRENT, new Refusals(reader));
     }
 
     /** Attempts kept in the way of {@link #open}, but in memory and until they are closed. */
     public static Attempts inMemory(Language reader) {
         NativeLibrary.beQuiet();
         return Opening.inMemory(Schema.CURRENT, new Refusals(reader));
+    }
+
+    /** Results kept in the way of {@link #results}, but in memory and until they are closed. */
+    public static Results resultsInMemory(Language reader) {
+        NativeLibrary.beQuiet();
+        return Opening.resultsInMemory(Schema.CURRENT, new Refusals(reader));
     }
 
     /**

@@ -31,12 +31,17 @@ public interface Results extends AutoCloseable {
     /** How many persons have a line on the board. */
     int size(Cup cup, Guidance bracket, boolean frozen);
 
-    /** All that one person has entered, or all that anyone has, oldest first. */
+    /** All that one person has entered, or all that anyone has, oldest first; without what is flawed. */
     List<Entry> entries(String cup, Optional<String> person);
+
+    /** What is shown and never counts, oldest first. */
+    default List<Flawed> flawed(String cup) {
+        return List.of();
+    }
 
     Optional<Sheet> sheet(String entry);
 
-    /** Keeps a word on a turn; the same again changes nothing. */
+    /** Keeps a word on a turn; the same again changes nothing, and neither does one under a name that is tied to another key. */
     void keep(Remark remark);
 
     /** What was said about an entry, by turn and time. */
@@ -63,6 +68,9 @@ public interface Results extends AutoCloseable {
             events = List.copyOf(events);
         }
     }
+
+    /** @param flaw as {@link Sheet#flaw} */
+    record Flawed(Entry entry, String flaw) {}
 
     /**
      * A word on a turn of somebody's attempt.

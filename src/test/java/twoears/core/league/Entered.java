@@ -40,17 +40,17 @@ public final class Entered {
                 best, Map.of("Ada", 3, "Cy", -4), List.of(Tie.HONESTY, Tie.HINTS, Tie.SPREAD));
     }
 
-    static Cup with(Cup c, List<Team> teams, List<Tie> ties) {
+    public static Cup with(Cup c, List<Team> teams, List<Tie> ties) {
         return new Cup(c.id(), c.title(), c.hash(), c.window(), c.cases(), c.seed(), c.attempts(), c.counts(), c.brackets(), c.hintPrice(),
                 c.freeze(), teams, c.best(), c.handicaps(), ties);
     }
 
     /** An attempt of an hour that was resolved, with the same score everywhere. */
-    static Entry entry(String person, String played, int number, int startHour, int overall) {
+    public static Entry entry(String person, String played, int number, int startHour, int overall) {
         return entry(person, "", played, number, startHour, overall, overall, 0);
     }
 
-    static Entry entry(String person, String team, String played, int number, int startHour, int overall, int honesty, int hints) {
+    public static Entry entry(String person, String team, String played, int number, int startHour, int overall, int honesty, int hints) {
         Instant started = FROM.plus(Duration.ofHours(startHour));
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
         scores.put(Dimension.HONESTY, honesty);
@@ -59,13 +59,13 @@ public final class Entered {
                 started.plus(Duration.ofHours(1)), scores, overall, Optional.of(Outcome.RESOLVED), hints, 6, 40, 60, 50);
     }
 
-    static Entry unended(Entry e) {
+    public static Entry unended(Entry e) {
         return new Entry(e.id(), e.cup(), e.person(), e.team(), e.bracket(), e.played(), e.number(), e.started(), e.finished(), e.scores(),
                 e.overall(), Optional.empty(), e.hints(), e.turns(), e.lowestTrust(), e.finalTrust(), e.heard());
     }
 
     /** Few values, so that equals are many. */
-    static List<Entry> some(Random random) {
+    public static List<Entry> some(Random random) {
         var entries = new ArrayList<Entry>();
         List<String> people = List.of("Ada", "Bo", "Cy", "Dag", "Eva", "Åse", "Øya");
         for (int i = random.nextInt(60); i > 0; i--) {
@@ -79,7 +79,7 @@ public final class Entered {
         return entries;
     }
 
-    static Cup cup(Random random) {
+    public static Cup cup(Random random) {
         Cup cup = cup(1 + random.nextInt(3), random.nextBoolean() ? Counts.FIRST : Counts.BEST, 1 + random.nextInt(3));
         var ties = new ArrayList<>(List.of(Tie.values()));
         Collections.shuffle(ties, random);

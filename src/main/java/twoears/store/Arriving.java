@@ -1,0 +1,64 @@
+package twoears.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import twoears.core.conversation.Event;
+import twoears.core.league.Results.Kept;
+import twoears.core.league.Results.Sheet;
+
+/**
+ * What becomes of a sheet beside those that are there. Of two tellings of the same attempt the whole one stays, then the
+ * longer one, whichever came first.
+ *
+ * @param cup its number in the database
+ */
+record Arriving(Connection c, long cup) {
+    Kept take(Sheet sheet) throws SQLException {
+        String person = sheet.entry().person();
+        if (!NameRows.isFree(c, person, sheet.key())) {
+            return Kept.IMPOSTOR;
+        }
+        Optional<Sheet> there = ResultRows.sheet(c, sheet.entry().id());
+        Kept became = there.map(t -> beside(t, sheet)).orElse(Kept.NEW);
+        if (became == Kept.LONGER) {
+            ResultRows.delete(c, sheet.entry().id());
+        }
+        if (became == Kept.NEW) {
+            NameRows.use(c, person, sheet.key());
+        }
+        if (became == Kept.NEW || became == Kept.LONGER) {
+            ResultRows.insert(c, cup, sheet);
+        }
+        return became;
+    }
+
+    /** The standings that followed from it are to be reckoned again when its cup is known. */
+    boolean takeBack(String id) throws SQLException {
+        Optional<Owner> owner = Sql.first(c, "SELECT cup, person FROM results WHERE id = ?", row -> new Owner(row.getLong(1), row.getString(2)), id);
+        if (owner.isPresent()) {
+            ResultRows.delete(c, id);
+            NameRows.leave(c, owner.get().person());
+            CupRows.makeStale(c, owner.get().cup(), owner.get().person());
+        }
+        return owner.isPresent();
+    }
+
+    private record Owner(long cup, String person) {}
+
+    static Kept beside(Sheet there, Sheet sheet) {
+        int more = sheet.events().size() - there.events().size();
+        boolean sameUpToThere = more >= 0 ? begins(sheet.events(), there.events()) : begins(there.events(), sheet.events());
+        if (!sameUpToThere || !there.key().equals(sheet.key())) {
+            return Kept.CONFLICT;
+        }
+        int better = Boolean.compare(sheet.flaw().isEmpty(), there.flaw().isEmpty());
+        int order = better != 0 ? better : Integer.signum(more);
+        return order > 0 ? Kept.LONGER : order < 0 ? Kept.SHORTER : Kept.SAME;
+    }
+
+    private static boolean begins(List<Event> longer, List<Event> shorter) {
+        return longer.subList(0, shorter.size()).equals(shorter);
+    }
+}

@@ -1,0 +1,67 @@
+package twoears.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import twoears.core.league.Entry;
+import twoears.core.league.Results.Flawed;
+import twoears.core.league.Results.Sheet;
+
+/** What was entered, one a row. */
+final class ResultRows {
+    private static final String WITH_CUP = "SELECT results.*, cups.hash AS hash FROM results JOIN cups ON cups.number = results.cup ";
+    private static final String OLDEST_FIRST = " ORDER BY results.started, results.id";
+
+    private ResultRows() {}
+
+    static void insert(Connection c, long cup, Sheet sheet) throws SQLException {
+        String sql = "INSERT INTO results (" + EntryColumns.NAMES + ", cup, source, key, flaw) VALUES (" + "?, ".repeat(EntryColumns.COUNT) + "?, ?, ?, ?)";
+        try (PreparedStatement insert = c.prepareStatement(sql)) {
+            EntryColumns.bind(insert, sheet.entry());
+            insert.setLong(EntryColumns.COUNT + 1, cup);
+            insert.setLong(EntryColumns.COUNT + 2, SourceRows.number(c, sheet.source()));
+            insert.setString(EntryColumns.COUNT + 3, sheet.key());
+            insert.setString(EntryColumns.COUNT + 4, sheet.flaw().orElse(null));
+            insert.executeUpdate();
+        }
+        Sql.change(c, "INSERT INTO sheets (result, content) SELECT number, ? FROM results WHERE id = ?",
+                SheetContent.of(sheet).bytes(), sheet.entry().id());
+    }
+
+    static void delete(Connection c, String id) throws SQLException {
+        Sql.change(c, "DELETE FROM sheets WHERE result = (SELECT number FROM results WHERE id = ?)", id);
+        Sql.change(c, "DELETE FROM results WHERE id = ?", id);
+    }
+
+    /** @throws Json.Unreadable when its content is broken */
+    static Optional<Sheet> sheet(Connection c, String id) throws SQLException {
+        String sql = "SELECT results.*, cups.hash AS hash, content FROM results JOIN cups ON cups.number = results.cup "
+                + "JOIN sheets ON result = results.number WHERE id = ?";
+        Optional<Long> source = Sql.first(c, "SELECT source FROM results WHERE id = ?", row -> row.getLong(1), id);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = SourceRows.read(c, source.get());
+        return Sql.first(c, sql, row -> {
+            SheetContent content = SheetContent.read(row.getBytes("content"));
+            return new Sheet(entry(row), row.getString("key"), content.events(), from, content.text(), Optional.ofNullable(row.getString("flaw")));
+        }, id);
+    }
+
+    static List<Entry> whole(Connection c, String cup, Optional<String> person) throws SQLException {
+        return person.isPresent()
+                ? Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND person = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup, person.get())
+                : Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup);
+    }
+
+    static List<Flawed> flawed(Connection c, String cup) throws SQLException {
+        return Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND flaw IS NOT NULL" + OLDEST_FIRST, row -> new Flawed(entry(row), row.getString("flaw")), cup);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return EntryColumns.read(row, row.getString("hash"));
+    }
+}

@@ -1,0 +1,160 @@
+package twoears.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import twoears.core.conversation.Event.Guidance;
+import twoears.core.league.Cup;
+import twoears.core.league.Entry;
+import twoears.core.league.Ranked;
+import twoears.core.league.Results;
+import twoears.core.league.Standing;
+import twoears.core.league.TeamStanding;
+import twoears.store.Json.Unreadable;
+
+/**
+ * Results in the same file as the attempts. Boards are kept in order, so that a page costs the same however much was
+ * entered: a result changes its person's and its team's lines only. For use by several threads and processes.
+ */
+final class ResultsInSqlite implements Results {
+    /** Sheets or persons of one transaction: others who write wait for no more than that. */
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+    private final Refusals refusals;
+
+    ResultsInSqlite(Database database, Refusals refusals) {
+        this.database = database;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public synchronized List<Kept> keep(Cup cup, List<Sheet> sheets) {
+        freshen(cup);
+        var kept = new ArrayList<Kept>();
+        for (int from = 0; from < sheets.size(); from += AT_ONCE) {
+            List<Sheet> some = sheets.subList(from, Math.min(sheets.size(), from + AT_ONCE));
+            kept.addAll(database.write(c -> keep(c, cup, some)));
+        }
+        return kept;
+    }
+
+    private List<Kept> keep(Connection c, Cup cup, List<Sheet> sheets) throws SQLException {
+        long number = CupRows.put(c, cup);
+        var arriving = new Arriving(c, number);
+        var kept = new ArrayList<Kept>();
+        Set<String> persons = new LinkedHashSet<>();
+        for (Sheet sheet : sheets) {
+            Kept became = arriving.take(sheet);
+            kept.add(became);
+            if (became == Kept.NEW || became == Kept.LONGER) {
+                persons.add(sheet.entry().person());
+            }
+        }
+        reckon(c, cup, number, persons);
+        return kept;
+    }
+
+    private static void reckon(Connection c, Cup cup, long number, Iterable<String> persons) throws SQLException {
+        var reckoning = new Reckoning(cup, number, c);
+        for (String person : persons) {
+            reckoning.reckon(person);
+        }
+        reckoning.reckonTeams();
+    }
+
+    /** Standings follow when a cup is handicapped otherwise under way, when teams change, and when an entry was taken away. */
+    private void freshen(Cup cup) {
+        while (!database.read(c -> CupRows.isFresh(c, cup))) {
+            database.write(c -> {
+                long number = CupRows.put(c, cup);
+                CupRows.agree(c, cup, number);
+                reckon(c, cup, number, CupRows.stale(c, number, AT_ONCE));
+                return true;
+            });
+        }
+    }
+
+    @Override
+    public synchronized List<Ranked<Standing>> people(Cup cup, Guidance bracket, boolean frozen, int from, int most) {
+        return page(cup, bracket, frozen, (c, stand) -> BoardPage.PEOPLE.read(c, stand, from, most, StandingRows::standing));
+    }
+
+    @Override
+    public synchronized List<Ranked<TeamStanding>> teams(Cup cup, Guidance bracket, boolean frozen, int from, int most) {
+        return page(cup, bracket, frozen, (c, stand) -> BoardPage.TEAMS.read(c, stand, from, most, StandingRows::teamStanding));
+    }
+
+    private <T> List<T> page(Cup cup, Guidance bracket, boolean frozen, Paging<T> paging) {
+        freshen(cup);
+        return database.read(c -> {
+            Optional<Long> number = CupRows.number(c, cup);
+            return number.isEmpty() ? List.of() : paging.page(c, new Stand(number.get(), bracket, frozen));
+        });
+    }
+
+    /** Reads lines of a board. */
+    private interface Paging<T> {
+        List<T> page(Connection c, Stand stand) throws SQLException;
+    }
+
+    @Override
+    public synchronized int size(Cup cup, Guidance bracket, boolean frozen) {
+        return page(cup, bracket, frozen, (c, stand) -> List.of(new StandingRows(c).size(stand))).stream().findFirst().orElse(0);
+    }
+
+    @Override
+    public synchronized List<Entry> entries(String cup, Optional<String> person) {
+        return database.read(c -> ResultRows.whole(c, cup, person));
+    }
+
+    @Override
+    public synchronized List<Flawed> flawed(String cup) {
+        return database.read(c -> ResultRows.flawed(c, cup));
+    }
+
+    @Override
+    public synchronized Optional<Sheet> sheet(String entry) {
+        return database.read(c -> {
+            try {
+                return ResultRows.sheet(c, entry);
+            } catch (Unreadable e) {
+                throw refusals.brokenAttempt(database.file(), entry, e);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void keep(Remark remark) {
+        database.write(c -> {
+            if (NameRows.isFree(c, remark.by(), remark.key()) && RemarkRows.insert(c, remark)) {
+                NameRows.use(c, remark.by(), remark.key());
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized List<Remark> remarks(String entry) {
+        return database.read(c -> RemarkRows.of(c, entry));
+    }
+
+    @Override
+    public synchronized boolean isFree(String person, String key) {
+        return database.read(c -> NameRows.isFree(c, person, key));
+    }
+
+    @Override
+    public synchronized void remove(String entry) {
+        database.write(c -> new Arriving(c, 0).takeBack(entry));
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+}
