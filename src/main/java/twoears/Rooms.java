@@ -27,6 +27,8 @@ import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
+import twoears.core.league.Cups;
+import twoears.core.league.Results;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
@@ -35,6 +37,7 @@ import twoears.core.scoring.FaultyRubric;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Scorer;
 import twoears.core.scoring.TeamRubric;
+import twoears.exchange.SigningKey;
 import twoears.store.DataDirectory;
 import twoears.store.Settings;
 import twoears.store.Store;
@@ -46,6 +49,7 @@ final class Rooms implements House {
     private final List<Path> folders;
     private final Library library;
     private Optional<Attempts> attempts = Optional.empty();
+    private Optional<Results> results = Optional.empty();
     private Optional<Judge> judge = Optional.empty();
 
     Rooms(Place place, Language reader) {
@@ -144,6 +148,23 @@ final class Rooms implements House {
     }
 
     @Override
+    public Results results() {
+        Results open = results.orElseGet(() -> store().results());
+        results = Optional.of(open);
+        return open;
+    }
+
+    @Override
+    public Cups cups() {
+        return new NoCups();
+    }
+
+    @Override
+    public SigningKey key() {
+        return SigningKey.in(store().directory(), reader);
+    }
+
+    @Override
     public Path setAside() {
         return store().setAside(LocalDateTime.now(zone()));
     }
@@ -223,6 +244,17 @@ final class Rooms implements House {
     }
 
     @Override
+    public Optional<Path> sharedFolder() {
+        return store().settings().sharedFolder();
+    }
+
+    @Override
+    public void keepSharedFolder(Optional<Path> folder) {
+        Settings before = store().settings();
+        store().keep(before.withSharedFolder(folder));
+    }
+
+    @Override
     public int lobby() {
         team(); // a faulty file is told of before the screen opens
         return new OnScreen(this, store(), reader).lobby();
@@ -236,5 +268,6 @@ final class Rooms implements House {
     @Override
     public void close() {
         attempts.ifPresent(Attempts::close);
+        results.ifPresent(Results::close);
     }
 }

@@ -12,10 +12,13 @@ import twoears.authoring.Recorder;
 import twoears.authoring.drafting.Draft;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
+import twoears.core.league.Cups;
+import twoears.core.league.Results;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Persona;
 import twoears.core.scoring.Judge;
+import twoears.exchange.SigningKey;
 
 /** What commands act on. Everything is opened when first asked for. */
 public interface House extends AutoCloseable {
@@ -56,6 +59,23 @@ public interface House extends AutoCloseable {
     Attempts attempts();
 
     /**
+     * What was entered in cups.
+     *
+     * @throws Attempts.NotKept when what is kept can't be opened
+     */
+    Results results();
+
+    /** The cups that are at hand. */
+    Cups cups();
+
+    /**
+     * Signs what leaves this machine; made when first asked for.
+     *
+     * @throws Attempts.NotKept when it can't be read or kept
+     */
+    SigningKey key();
+
+    /**
      * Makes room for new attempts where what is there can't be opened; nothing is deleted.
      *
      * @return where what was there is now
@@ -83,6 +103,12 @@ public interface House extends AutoCloseable {
 
     /** @throws Attempts.NotKept when they can't be kept */
     void keepFolders(List<Path> folders);
+
+    /** The folder that a team shares its results in; empty when there is none. */
+    Optional<Path> sharedFolder();
+
+    /** @throws Attempts.NotKept when it can't be kept */
+    void keepSharedFolder(Optional<Path> folder);
 
     /** Shows something on the terminal to whoever is named; gives the exit code. */
     int show(View view, String trainee);

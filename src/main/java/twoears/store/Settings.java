@@ -21,6 +21,8 @@ public record Settings(Map<String, String> values) {
     /** With a number from 1. */
     private static final String FOLDER = "scenarios.";
 
+    private static final String SHARED_FOLDER = "league.folder";
+
     public Settings {
         values = Map.copyOf(values);
     }
@@ -77,6 +79,16 @@ public record Settings(Map<String, String> values) {
             changed.put(FOLDER + (i + 1), folders.get(i).toString());
         }
         return new Settings(changed);
+    }
+
+    /** The folder that a team shares its results in. */
+    public Optional<Path> sharedFolder() {
+        return folder(values.get(SHARED_FOLDER));
+    }
+
+    /** @param folder absolute, and without line ends or tabs in its name; empty for none */
+    public Settings withSharedFolder(Optional<Path> folder) {
+        return with(SHARED_FOLDER, folder.map(Path::toString).orElse(""));
     }
 
     public Optional<String> get(String key) {

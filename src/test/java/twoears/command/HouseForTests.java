@@ -27,6 +27,9 @@ import twoears.core.conversation.Cases;
 import twoears.core.conversation.ScriptedJudge;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Language;
+import twoears.core.league.Cup;
+import twoears.core.league.Cups;
+import twoears.core.league.Results;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
@@ -34,6 +37,8 @@ import twoears.core.scenario.Persona;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Source;
 import twoears.core.scoring.Judge;
+import twoears.exchange.SigningKey;
+import twoears.store.Store;
 
 /** A house with one scenario, {@code charged-twice}, and a judge that does as replies say. */
 final class HouseForTests implements House, Catalogue {
@@ -53,6 +58,10 @@ final class HouseForTests implements House, Catalogue {
     List<IdWriter.Outcome> outcomes = List.of();
     Path directory = Path.of("nowhere");
     Optional<Draft> drafted = Optional.empty();
+    Optional<Results> results = Optional.empty();
+    List<Cup> cups = List.of();
+    SigningKey key = SigningKey.fresh();
+    Optional<Path> sharedFolder = Optional.empty();
     /** Whom a saved file is told. */
     Consumer<Opened> watching = nobody -> {};
     /** Scenarios in files of their own, by the file's name. */
@@ -144,6 +153,42 @@ final class HouseForTests implements House, Catalogue {
     @Override
     public Path directory() {
         return directory;
+    }
+
+    @Override
+    public Results results() {
+        results = results.or(() -> Optional.of(Store.resultsInMemory(Language.EN)));
+        return results.get();
+    }
+
+    @Override
+    public Cups cups() {
+        return new Cups() {
+            @Override
+            public List<Cup> all() {
+                return cups;
+            }
+
+            @Override
+            public List<String> faults() {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public SigningKey key() {
+        return key;
+    }
+
+    @Override
+    public Optional<Path> sharedFolder() {
+        return sharedFolder;
+    }
+
+    @Override
+    public void keepSharedFolder(Optional<Path> folder) {
+        sharedFolder = folder;
     }
 
     @Override
