@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import twoears.core.league.Results.Sheet;
  *
  * @param cup its number in the database
  */
-record Arriving(Connection c, long cup) {
+record Arriving(Sql c, long cup) {
     Kept take(Sheet sheet) throws SQLException {
         String person = sheet.entry().person();
         if (!NameRows.isFree(c, person, sheet.key())) {
@@ -36,7 +35,7 @@ record Arriving(Connection c, long cup) {
 
     /** The standings that followed from it are to be reckoned again when its cup is known. */
     boolean takeBack(String id) throws SQLException {
-        Optional<Owner> owner = Sql.first(c, "SELECT cup, person FROM results WHERE id = ?", row -> new Owner(row.getLong(1), row.getString(2)), id);
+        Optional<Owner> owner = c.first("SELECT cup, person FROM results WHERE id = ?", row -> new Owner(row.getLong(1), row.getString(2)), id);
         if (owner.isPresent()) {
             ResultRows.delete(c, id);
             NameRows.leave(c, owner.get().person());

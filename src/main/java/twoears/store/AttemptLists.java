@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -15,12 +14,12 @@ import twoears.core.conversation.Event.AttemptStarted;
 final class AttemptLists {
     private AttemptLists() {}
 
-    static List<Listed> newest(Connection c, int limit) throws SQLException {
-        return Sql.all(c, "SELECT * FROM attempts ORDER BY started DESC, number DESC LIMIT ?", AttemptLists::listed, limit);
+    static List<Listed> newest(Sql c, int limit) throws SQLException {
+        return c.all("SELECT * FROM attempts ORDER BY started DESC, number DESC LIMIT ?", AttemptLists::listed, limit);
     }
 
     /** Goes from key to key through the index of open attempts, so that many abandoned ones cost nothing. */
-    static List<Listed> inProgress(Connection c) throws SQLException {
+    static List<Listed> inProgress(Sql c) throws SQLException {
         String sql = """
                 WITH RECURSIVE keys (key) AS (
                     SELECT min(key) FROM attempts WHERE outcome IS NULL AND closed = 0
@@ -33,22 +32,22 @@ final class AttemptLists {
                     ORDER BY a.started DESC, a.number DESC LIMIT 1)
                 ORDER BY attempts.started DESC, attempts.number DESC
                 """;
-        return Sql.all(c, sql, AttemptLists::listed);
+        return c.all(sql, AttemptLists::listed);
     }
 
-    static List<InCup> inCups(Connection c, String trainee) throws SQLException {
+    static List<InCup> inCups(Sql c, String trainee) throws SQLException {
         String sql = """
                 SELECT attempts.*, first.json AS first, last.json AS last FROM attempts
                 JOIN events AS first ON first.attempt = attempts.number AND first.position = 0
                 JOIN events AS last ON last.attempt = attempts.number AND last.position = attempts.events - 1
                 WHERE trainee = ? AND cup IS NOT NULL ORDER BY started, attempts.number
                 """;
-        return Sql.all(c, sql, AttemptLists::inCup, trainee);
+        return c.all(sql, AttemptLists::inCup, trainee);
     }
 
-    static Map<String, Integer> best(Connection c, String trainee) throws SQLException {
+    static Map<String, Integer> best(Sql c, String trainee) throws SQLException {
         var best = new LinkedHashMap<String, Integer>();
-        Sql.all(c, "SELECT key, overall FROM best WHERE trainee = ? ORDER BY key", row -> best.put(row.getString(1), row.getInt(2)), trainee);
+        c.all("SELECT key, overall FROM best WHERE trainee = ? ORDER BY key", row -> best.put(row.getString(1), row.getInt(2)), trainee);
         return best;
     }
 

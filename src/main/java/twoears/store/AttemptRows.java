@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,10 +17,10 @@ final class AttemptRows {
 
     private AttemptRows() {}
 
-    static String freeId(Connection c, Instant started, RandomGenerator random) throws SQLException {
+    static String freeId(Sql c, Instant started, RandomGenerator random) throws SQLException {
         for (int taken = 0; taken < TRIES_FOR_AN_ID; taken++) {
             String id = AttemptId.of(started, taken, random);
-            if (Sql.first(c, "SELECT 1 FROM attempts WHERE id = ?", row -> true, id).isEmpty()) {
+            if (c.first("SELECT 1 FROM attempts WHERE id = ?", row -> true, id).isEmpty()) {
                 return id;
             }
         }
@@ -29,44 +28,42 @@ final class AttemptRows {
     }
 
     /** The attempt that was begun in the same place of the same cup; empty for practice. */
-    static Optional<String> inPlace(Connection c, AttemptStarted start, Summary summary) throws SQLException {
+    static Optional<String> inPlace(Sql c, AttemptStarted start, Summary summary) throws SQLException {
         if (start.entered().isEmpty()) {
             return Optional.empty();
         }
         Entered place = start.entered().get();
-        return Sql.first(c, "SELECT id FROM attempts WHERE trainee = ? AND cup = ? AND key = ? AND guidance = ? AND place = ?",
+        return c.first("SELECT id FROM attempts WHERE trainee = ? AND cup = ? AND key = ? AND guidance = ? AND place = ?",
                 row -> row.getString(1), start.trainee(), place.cup(), summary.key(), EventWriter.name(start.guidance()), place.number());
     }
 
     /** With one event to come. */
-    static void insert(Connection c, String id, AttemptStarted start, long source, Summary summary) throws SQLException {
+    static void insert(Sql c, String id, AttemptStarted start, long source, Summary summary) throws SQLException {
         String sql = "INSERT INTO attempts (" + SummaryColumns.NAMES + ", id, started, events, source, cup, place) VALUES ("
                 + "?, ".repeat(SummaryColumns.COUNT) + "?, ?, 1, ?, ?, ?)";
-        try (PreparedStatement insert = c.prepareStatement(sql)) {
-            SummaryColumns.bind(insert, summary);
-            insert.setString(SummaryColumns.COUNT + 1, id);
-            insert.setLong(SummaryColumns.COUNT + 2, Nanoseconds.of(start.at()));
-            insert.setLong(SummaryColumns.COUNT + 3, source);
-            insert.setObject(SummaryColumns.COUNT + 4, start.entered().map(Entered::cup).orElse(null));
-            insert.setObject(SummaryColumns.COUNT + 5, start.entered().map(Entered::number).orElse(null));
-            insert.executeUpdate();
-        }
+        PreparedStatement insert = c.prepared(sql);
+        SummaryColumns.bind(insert, summary);
+        insert.setString(SummaryColumns.COUNT + 1, id);
+        insert.setLong(SummaryColumns.COUNT + 2, Nanoseconds.of(start.at()));
+        insert.setLong(SummaryColumns.COUNT + 3, source);
+        insert.setObject(SummaryColumns.COUNT + 4, start.entered().map(Entered::cup).orElse(null));
+        insert.setObject(SummaryColumns.COUNT + 5, start.entered().map(Entered::number).orElse(null));
+        insert.executeUpdate();
     }
 
     /** Whether the attempt had {@code from} events until now, and is thereby ours to go on with. */
-    static boolean goOn(Connection c, String attempt, int from, int more, Summary summary) throws SQLException {
+    static boolean goOn(Sql c, String attempt, int from, int more, Summary summary) throws SQLException {
         String sql = "UPDATE attempts SET (" + SummaryColumns.NAMES + ", events) = ("
                 + "?, ".repeat(SummaryColumns.COUNT) + "?) WHERE id = ? AND events = ?";
-        try (PreparedStatement update = c.prepareStatement(sql)) {
-            SummaryColumns.bind(update, summary);
-            update.setInt(SummaryColumns.COUNT + 1, from + more);
-            update.setString(SummaryColumns.COUNT + 2, attempt);
-            update.setInt(SummaryColumns.COUNT + 3, from);
-            return update.executeUpdate() == 1;
-        }
+        PreparedStatement update = c.prepared(sql);
+        SummaryColumns.bind(update, summary);
+        update.setInt(SummaryColumns.COUNT + 1, from + more);
+        update.setString(SummaryColumns.COUNT + 2, attempt);
+        update.setInt(SummaryColumns.COUNT + 3, from);
+        return update.executeUpdate() == 1;
     }
 
-    static void keepBest(Connection c, Summary summary) throws SQLException {
+    static void keepBest(Sql c, Summary summary) throws SQLException {
         if (summary.outcome().isEmpty() || summary.overall().isEmpty()) {
             return;
         }
@@ -74,29 +71,29 @@ final class AttemptRows {
                 INSERT INTO best (trainee, key, overall) VALUES (?, ?, ?)
                 ON CONFLICT (trainee, key) DO UPDATE SET overall = excluded.overall WHERE excluded.overall > overall
                 """;
-        Sql.change(c, sql, summary.trainee(), summary.key(), summary.overall().get());
+        c.change(sql, summary.trainee(), summary.key(), summary.overall().get());
     }
 
-    static boolean putDraft(Connection c, String attempt, String text) throws SQLException {
+    static boolean putDraft(Sql c, String attempt, String text) throws SQLException {
         return text.isEmpty()
-                ? Sql.change(c, "DELETE FROM drafts WHERE attempt = (SELECT number FROM attempts WHERE id = ?)", attempt) == 1
-                : Sql.change(c, "INSERT OR REPLACE INTO drafts (attempt, text) SELECT number, ?2 FROM attempts WHERE id = ?1", attempt, text) == 1;
+                ? c.change("DELETE FROM drafts WHERE attempt = (SELECT number FROM attempts WHERE id = ?)", attempt) == 1
+                : c.change("INSERT OR REPLACE INTO drafts (attempt, text) SELECT number, ?2 FROM attempts WHERE id = ?1", attempt, text) == 1;
     }
 
-    static String draft(Connection c, String attempt) throws SQLException {
+    static String draft(Sql c, String attempt) throws SQLException {
         String sql = "SELECT text FROM drafts JOIN attempts ON number = attempt WHERE id = ?";
-        return Sql.first(c, sql, row -> row.getString(1), attempt).orElse("");
+        return c.first(sql, row -> row.getString(1), attempt).orElse("");
     }
 
-    static Source source(Connection c, String id) throws SQLException {
-        long number = Sql.first(c, "SELECT source FROM attempts WHERE id = ?", row -> row.getLong(1), id).orElseThrow();
+    static Source source(Sql c, String id) throws SQLException {
+        long number = c.first("SELECT source FROM attempts WHERE id = ?", row -> row.getLong(1), id).orElseThrow();
         return SourceRows.read(c, number);
     }
 
     /** What a typed beginning of an id means, where it means one attempt. */
-    static Optional<String> fullId(Connection c, String typed) throws SQLException {
+    static Optional<String> fullId(Sql c, String typed) throws SQLException {
         String meant = AttemptId.meant(typed);
-        List<String> ids = Sql.all(c, "SELECT id FROM attempts WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", row -> row.getString(1),
+        List<String> ids = c.all("SELECT id FROM attempts WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", row -> row.getString(1),
                 meant, AttemptId.behind(meant));
         boolean clear = ids.size() == 1 || !ids.isEmpty() && ids.get(0).equals(meant);
         return clear ? Optional.of(ids.get(0)) : Optional.empty();

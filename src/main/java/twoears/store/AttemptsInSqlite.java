@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class AttemptsInSqlite implements Attempts {
         return added;
     }
 
-    private String insert(Connection c, AttemptStarted start, Source source, Summary summary) throws SQLException {
+    private String insert(Sql c, AttemptStarted start, Source source, Summary summary) throws SQLException {
         String id = AttemptRows.freeId(c, start.at(), random);
         AttemptRows.insert(c, id, start, SourceRows.number(c, source), summary);
         EventRows.insert(c, id, 0, List.of(start));
@@ -81,7 +80,7 @@ final class AttemptsInSqlite implements Attempts {
         });
     }
 
-    private List<Event> events(Connection c, String id) throws SQLException {
+    private List<Event> events(Sql c, String id) throws SQLException {
         try {
             return EventRows.read(c, id);
         } catch (Unreadable e) {

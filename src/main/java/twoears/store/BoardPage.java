@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +18,8 @@ record BoardPage(String table, String name) {
 
     private static final String HERE = " WHERE cup = ? AND bracket = ? AND frozen = ?";
 
-    <T> List<Ranked<T>> read(Connection c, Stand stand, int from, int most, Sql.Reading<T> reading) throws SQLException {
-        List<Line<T>> lines = Sql.all(c, "SELECT * FROM " + table + HERE + " ORDER BY merit DESC, " + name + " LIMIT ? OFFSET ?",
+    <T> List<Ranked<T>> read(Sql c, Stand stand, int from, int most, Sql.Reading<T> reading) throws SQLException {
+        List<Line<T>> lines = c.all("SELECT * FROM " + table + HERE + " ORDER BY merit DESC, " + name + " LIMIT ? OFFSET ?",
                 row -> new Line<>(row.getBytes("merit"), reading.of(row)), stand.cup(), stand.bracketName(), stand.frozen(), most, from);
         var ranked = new ArrayList<Ranked<T>>();
         byte @Nullable [] before = null;
@@ -34,8 +33,8 @@ record BoardPage(String table, String name) {
     }
 
     /** Whoever shares the first rank of a page may stand on the page before. */
-    private int first(Connection c, Stand stand, byte[] merit) throws SQLException {
-        return 1 + Sql.first(c, "SELECT count(*) FROM " + table + HERE + " AND merit > ?", row -> row.getInt(1), stand.cup(), stand.bracketName(),
+    private int first(Sql c, Stand stand, byte[] merit) throws SQLException {
+        return 1 + c.first("SELECT count(*) FROM " + table + HERE + " AND merit > ?", row -> row.getInt(1), stand.cup(), stand.bracketName(),
                 stand.frozen(), merit).orElse(0);
     }
 

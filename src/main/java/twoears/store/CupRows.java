@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,12 @@ final class CupRows {
 
     private CupRows() {}
 
-    static Optional<Long> number(Connection c, Cup cup) throws SQLException {
-        return Sql.first(c, "SELECT number FROM cups WHERE hash = ?", row -> row.getLong(1), cup.hash());
+    static Optional<Long> number(Sql c, Cup cup) throws SQLException {
+        return c.first("SELECT number FROM cups WHERE hash = ?", row -> row.getLong(1), cup.hash());
     }
 
-    static long put(Connection c, Cup cup) throws SQLException {
-        Sql.change(c, "INSERT INTO cups (hash, terms) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", cup.hash(), terms(cup));
+    static long put(Sql c, Cup cup) throws SQLException {
+        c.change("INSERT INTO cups (hash, terms) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", cup.hash(), terms(cup));
         return number(c, cup).orElseThrow();
     }
 
@@ -28,29 +27,29 @@ final class CupRows {
     }
 
     /** Whether all standings are as these terms make them. */
-    static boolean isFresh(Connection c, Cup cup) throws SQLException {
-        return Sql.first(c, "SELECT 1 FROM cups WHERE hash = ? AND (terms <> ? OR EXISTS (SELECT 1 FROM stale WHERE stale.cup = cups.number))",
+    static boolean isFresh(Sql c, Cup cup) throws SQLException {
+        return c.first("SELECT 1 FROM cups WHERE hash = ? AND (terms <> ? OR EXISTS (SELECT 1 FROM stale WHERE stale.cup = cups.number))",
                 row -> true, cup.hash(), terms(cup)).isEmpty();
     }
 
     /** Where the terms have changed, all standings go, and everybody's are to be reckoned again. */
-    static void agree(Connection c, Cup cup, long number) throws SQLException {
-        if (Sql.change(c, "UPDATE cups SET terms = ?2 WHERE number = ?1 AND terms <> ?2", number, terms(cup)) == 1) {
-            Sql.change(c, "DELETE FROM standings WHERE cup = ?", number);
-            Sql.change(c, "DELETE FROM team_standings WHERE cup = ?", number);
-            Sql.change(c, "INSERT OR IGNORE INTO stale (cup, person) SELECT DISTINCT cup, person FROM results WHERE cup = ?", number);
+    static void agree(Sql c, Cup cup, long number) throws SQLException {
+        if (c.change("UPDATE cups SET terms = ?2 WHERE number = ?1 AND terms <> ?2", number, terms(cup)) == 1) {
+            c.change("DELETE FROM standings WHERE cup = ?", number);
+            c.change("DELETE FROM team_standings WHERE cup = ?", number);
+            c.change("INSERT OR IGNORE INTO stale (cup, person) SELECT DISTINCT cup, person FROM results WHERE cup = ?", number);
         }
     }
 
-    static void makeStale(Connection c, long cup, String person) throws SQLException {
-        Sql.change(c, "INSERT OR IGNORE INTO stale (cup, person) VALUES (?, ?)", cup, person);
+    static void makeStale(Sql c, long cup, String person) throws SQLException {
+        c.change("INSERT OR IGNORE INTO stale (cup, person) VALUES (?, ?)", cup, person);
     }
 
-    static List<String> stale(Connection c, long cup, int most) throws SQLException {
-        return Sql.all(c, "SELECT person FROM stale WHERE cup = ? ORDER BY person LIMIT ?", row -> row.getString(1), cup, most);
+    static List<String> stale(Sql c, long cup, int most) throws SQLException {
+        return c.all("SELECT person FROM stale WHERE cup = ? ORDER BY person LIMIT ?", row -> row.getString(1), cup, most);
     }
 
-    static void makeFresh(Connection c, long cup, String person) throws SQLException {
-        Sql.change(c, "DELETE FROM stale WHERE cup = ? AND person = ?", cup, person);
+    static void makeFresh(Sql c, long cup, String person) throws SQLException {
+        c.change("DELETE FROM stale WHERE cup = ? AND person = ?", cup, person);
     }
 }

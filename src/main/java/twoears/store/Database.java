@@ -12,12 +12,12 @@ final class Database implements AutoCloseable {
     static final int PATIENCE_MILLISECONDS = 4000;
 
     private final Path file;
-    private final Connection connection;
+    private final Sql sql;
     private final Refusals refusals;
 
     private Database(Path file, Connection connection, Refusals refusals) {
         this.file = file;
-        this.connection = connection;
+        sql = new Sql(connection);
         this.refusals = refusals;
     }
 
@@ -43,13 +43,13 @@ final class Database implements AutoCloseable {
 
     private Database setUp(boolean durable) throws SQLException {
         try {
-            execute("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
+            set("PRAGMA synchronous = " + (durable ? "FULL" : "NORMAL"));
             if (!durable) {
                 // Bringing the log into the file waits for the disk: left to the connection that waits for it anyway.
-                execute("PRAGMA wal_autocheckpoint = 0");
+                set("PRAGMA wal_autocheckpoint = 0");
             }
-            execute("PRAGMA fullfsync = ON");
-            execute("PRAGMA foreign_keys = ON");
+            set("PRAGMA fullfsync = ON");
+            set("PRAGMA foreign_keys = ON");
             return this;
         } catch (SQLException e) {
             close();
@@ -74,7 +74,7 @@ final class Database implements AutoCloseable {
     /** Runs {@code work} outside of any transaction. */
     <T> T directly(Work<T> work) {
         try {
-            return work.on(connection);
+            return work.on(sql);
         } catch (SQLException e) {
             throw refusals.of(e, file);
         }
@@ -84,7 +84,7 @@ final class Database implements AutoCloseable {
         boolean done = false;
         try {
             execute(begin);
-            T result = work.on(connection);
+            T result = work.on(sql);
             execute("COMMIT");
             done = true;
             return result;
@@ -106,9 +106,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private void execute(String statement) throws SQLException {
+        sql.prepared(statement).execute();
+    }
+
+    /** For what is said once, and may answer. */
+    private void set(String pragma) throws SQLException {
+        try (Statement statement = sql.connection().createStatement()) {
+            statement.execute(pragma);
         }
     }
 
@@ -116,14 +121,14 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            sql.connection().close();
         } catch (SQLException nothingToLose) {
             return;
         }
     }
 
-    /** What is done with a connection. */
+    /** What is done with a database. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Sql sql) throws SQLException;
     }
 }

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import twoears.core.language.Likeness;
 
@@ -8,9 +7,9 @@ import twoears.core.language.Likeness;
 final class NameRows {
     private NameRows() {}
 
-    static boolean isFree(Connection c, String name, String key) throws SQLException {
+    static boolean isFree(Sql c, String name, String key) throws SQLException {
         for (String likeness : Likeness.of(name)) {
-            if (Sql.first(c, "SELECT 1 FROM names WHERE likeness = ? AND key <> ?", row -> true, likeness, key).isPresent()) {
+            if (c.first("SELECT 1 FROM names WHERE likeness = ? AND key <> ?", row -> true, likeness, key).isPresent()) {
                 return false;
             }
         }
@@ -18,17 +17,17 @@ final class NameRows {
     }
 
     /** One thing more is kept under the name. */
-    static void use(Connection c, String name, String key) throws SQLException {
+    static void use(Sql c, String name, String key) throws SQLException {
         for (String likeness : Likeness.of(name)) {
-            Sql.change(c, "INSERT INTO names (likeness, key, uses) VALUES (?, ?, 1) ON CONFLICT (likeness) DO UPDATE SET uses = uses + 1", likeness, key);
+            c.change("INSERT INTO names (likeness, key, uses) VALUES (?, ?, 1) ON CONFLICT (likeness) DO UPDATE SET uses = uses + 1", likeness, key);
         }
     }
 
     /** One thing less is; with the last one the name is nobody's again. */
-    static void leave(Connection c, String name) throws SQLException {
+    static void leave(Sql c, String name) throws SQLException {
         for (String likeness : Likeness.of(name)) {
-            Sql.change(c, "UPDATE names SET uses = uses - 1 WHERE likeness = ?", likeness);
-            Sql.change(c, "DELETE FROM names WHERE likeness = ? AND uses <= 0", likeness);
+            c.change("UPDATE names SET uses = uses - 1 WHERE likeness = ?", likeness);
+            c.change("DELETE FROM names WHERE likeness = ? AND uses <= 0", likeness);
         }
     }
 }

@@ -3,7 +3,6 @@ package twoears.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -66,7 +65,7 @@ final class Opening {
     private static Database fresh(Schema schema, Refusals refusals) {
         Database database = Database.inMemory(refusals);
         database.write(c -> {
-            schema.bringUp(c);
+            schema.bringUp(c.connection());
             return true;
         });
         return database;
@@ -74,14 +73,14 @@ final class Opening {
 
     private void bringUp(Database database) {
         refuseForeign(database);
-        if (database.directly(c -> Schema.pragma(c, "user_version")) == schema.version()) {
+        if (database.directly(c -> Schema.pragma(c.connection(), "user_version")) == schema.version()) {
             return;
         }
         new WriteAheadLog(database).turnOn();
         database.write(c -> {
             // Again: another process may have brought it up in the meantime, or gone beyond.
             refuseForeign(c);
-            schema.bringUp(c);
+            schema.bringUp(c.connection());
             return true;
         });
     }
@@ -94,10 +93,10 @@ final class Opening {
         });
     }
 
-    private void refuseForeign(Connection c) throws SQLException {
-        int version = Schema.pragma(c, "user_version");
-        boolean empty = Schema.pragma(c, "schema_version") == 0;
-        if (!empty && Schema.pragma(c, "application_id") != Schema.APPLICATION) {
+    private void refuseForeign(Sql c) throws SQLException {
+        int version = Schema.pragma(c.connection(), "user_version");
+        boolean empty = Schema.pragma(c.connection(), "schema_version") == 0;
+        if (!empty && Schema.pragma(c.connection(), "application_id") != Schema.APPLICATION) {
             throw refusals.damaged(file, null);
         }
         if (version > schema.version()) {
@@ -121,8 +120,8 @@ final class Opening {
         }
     }
 
-    private static boolean isSound(Connection c) throws SQLException {
-        try (Statement statement = c.createStatement();
+    private static boolean isSound(Sql c) throws SQLException {
+        try (Statement statement = c.connection().createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
             return row.next() && "ok".equals(row.getString(1));
         }

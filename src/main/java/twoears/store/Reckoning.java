@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +16,12 @@ import twoears.core.league.TeamStanding;
 final class Reckoning {
     private final Cup cup;
     private final long number;
-    private final Connection c;
+    private final Sql c;
     private final StandingRows rows;
     private final Board board;
     private final Set<Side> moved = new LinkedHashSet<>();
 
-    Reckoning(Cup cup, long number, Connection c) {
+    Reckoning(Cup cup, long number, Sql c) {
         this.cup = cup;
         this.number = number;
         this.c = c;

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,14 +10,14 @@ final class RemarkRows {
     private RemarkRows() {}
 
     /** Gives whether it is new. */
-    static boolean insert(Connection c, Remark remark) throws SQLException {
-        return Sql.change(c, "INSERT INTO remarks (id, entry, turn, kind, by, key, at, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+    static boolean insert(Sql c, Remark remark) throws SQLException {
+        return c.change("INSERT INTO remarks (id, entry, turn, kind, by, key, at, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 remark.id(), remark.entry(), remark.turn(), EventWriter.name(remark.kind()), remark.by(), remark.key(),
                 Nanoseconds.of(remark.at()), remark.text()) == 1;
     }
 
-    static List<Remark> of(Connection c, String entry) throws SQLException {
-        return Sql.all(c, "SELECT * FROM remarks WHERE entry = ? ORDER BY turn, at, id", RemarkRows::remark, entry);
+    static List<Remark> of(Sql c, String entry) throws SQLException {
+        return c.all("SELECT * FROM remarks WHERE entry = ? ORDER BY turn, at, id", RemarkRows::remark, entry);
     }
 
     private static Remark remark(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,48 +16,47 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static void insert(Connection c, long cup, Sheet sheet) throws SQLException {
+    static void insert(Sql c, long cup, Sheet sheet) throws SQLException {
         String sql = "INSERT INTO results (" + EntryColumns.NAMES + ", cup, source, key, flaw) VALUES (" + "?, ".repeat(EntryColumns.COUNT) + "?, ?, ?, ?)";
-        try (PreparedStatement insert = c.prepareStatement(sql)) {
-            EntryColumns.bind(insert, sheet.entry());
-            insert.setLong(EntryColumns.COUNT + 1, cup);
-            insert.setLong(EntryColumns.COUNT + 2, SourceRows.number(c, sheet.source()));
-            insert.setString(EntryColumns.COUNT + 3, sheet.key());
-            insert.setString(EntryColumns.COUNT + 4, sheet.flaw().orElse(null));
-            insert.executeUpdate();
-        }
-        Sql.change(c, "INSERT INTO sheets (result, content) SELECT number, ? FROM results WHERE id = ?",
+        PreparedStatement insert = c.prepared(sql);
+        EntryColumns.bind(insert, sheet.entry());
+        insert.setLong(EntryColumns.COUNT + 1, cup);
+        insert.setLong(EntryColumns.COUNT + 2, SourceRows.number(c, sheet.source()));
+        insert.setString(EntryColumns.COUNT + 3, sheet.key());
+        insert.setString(EntryColumns.COUNT + 4, sheet.flaw().orElse(null));
+        insert.executeUpdate();
+        c.change("INSERT INTO sheets (result, content) SELECT number, ? FROM results WHERE id = ?",
                 SheetContent.of(sheet).bytes(), sheet.entry().id());
     }
 
-    static void delete(Connection c, String id) throws SQLException {
-        Sql.change(c, "DELETE FROM sheets WHERE result = (SELECT number FROM results WHERE id = ?)", id);
-        Sql.change(c, "DELETE FROM results WHERE id = ?", id);
+    static void delete(Sql c, String id) throws SQLException {
+        c.change("DELETE FROM sheets WHERE result = (SELECT number FROM results WHERE id = ?)", id);
+        c.change("DELETE FROM results WHERE id = ?", id);
     }
 
     /** @throws Json.Unreadable when its content is broken */
-    static Optional<Sheet> sheet(Connection c, String id) throws SQLException {
+    static Optional<Sheet> sheet(Sql c, String id) throws SQLException {
         String sql = "SELECT results.*, cups.hash AS hash, content FROM results JOIN cups ON cups.number = results.cup "
                 + "JOIN sheets ON result = results.number WHERE id = ?";
-        Optional<Long> source = Sql.first(c, "SELECT source FROM results WHERE id = ?", row -> row.getLong(1), id);
+        Optional<Long> source = c.first("SELECT source FROM results WHERE id = ?", row -> row.getLong(1), id);
         if (source.isEmpty()) {
             return Optional.empty();
         }
         var from = SourceRows.read(c, source.get());
-        return Sql.first(c, sql, row -> {
+        return c.first(sql, row -> {
             SheetContent content = SheetContent.read(row.getBytes("content"));
             return new Sheet(entry(row), row.getString("key"), content.events(), from, content.text(), Optional.ofNullable(row.getString("flaw")));
         }, id);
     }
 
-    static List<Entry> whole(Connection c, String cup, Optional<String> person) throws SQLException {
+    static List<Entry> whole(Sql c, String cup, Optional<String> person) throws SQLException {
         return person.isPresent()
-                ? Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND person = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup, person.get())
-                : Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup);
+                ? c.all(WITH_CUP + "WHERE cups.hash = ? AND person = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup, person.get())
+                : c.all(WITH_CUP + "WHERE cups.hash = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup);
     }
 
-    static List<Flawed> flawed(Connection c, String cup) throws SQLException {
-        return Sql.all(c, WITH_CUP + "WHERE cups.hash = ? AND flaw IS NOT NULL" + OLDEST_FIRST, row -> new Flawed(entry(row), row.getString("flaw")), cup);
+    static List<Flawed> flawed(Sql c, String cup) throws SQLException {
+        return c.all(WITH_CUP + "WHERE cups.hash = ? AND flaw IS NOT NULL" + OLDEST_FIRST, row -> new Flawed(entry(row), row.getString("flaw")), cup);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,7 +42,7 @@ final class ResultsInSqlite implements Results {
         return kept;
     }
 
-    private List<Kept> keep(Connection c, Cup cup, List<Sheet> sheets) throws SQLException {
+    private List<Kept> keep(Sql c, Cup cup, List<Sheet> sheets) throws SQLException {
         long number = CupRows.put(c, cup);
         var arriving = new Arriving(c, number);
         var kept = new ArrayList<Kept>();
@@ -59,7 +58,7 @@ final class ResultsInSqlite implements Results {
         return kept;
     }
 
-    private static void reckon(Connection c, Cup cup, long number, Iterable<String> persons) throws SQLException {
+    private static void reckon(Sql c, Cup cup, long number, Iterable<String> persons) throws SQLException {
         var reckoning = new Reckoning(cup, number, c);
         for (String person : persons) {
             reckoning.reckon(person);
@@ -99,7 +98,7 @@ final class ResultsInSqlite implements Results {
 
     /** Reads lines of a board. */
     private interface Paging<T> {
-        List<T> page(Connection c, Stand stand) throws SQLException;
+        List<T> page(Sql c, Stand stand) throws SQLException;
     }
 
     @Override

@@ -207,8 +207,9 @@ final class Schema {
 
     /** Takes the steps that are missing. Within a transaction of the caller's, so that it happens wholly or not at all. */
     void bringUp(Connection connection) throws SQLException {
+        int version = pragma(connection, "user_version");
         try (Statement statement = connection.createStatement()) {
-            for (List<String> step : steps.subList(pragma(connection, "user_version"), steps.size())) {
+            for (List<String> step : steps.subList(version, steps.size())) {
                 for (String sql : step) {
                     statement.executeUpdate(sql);
                 }

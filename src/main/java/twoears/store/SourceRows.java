@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import twoears.core.scenario.Source;
 
@@ -9,14 +8,14 @@ final class SourceRows {
     private SourceRows() {}
 
     /** Keeps it where it is not kept yet; gives its number. */
-    static long number(Connection c, Source source) throws SQLException {
-        Sql.change(c, "INSERT INTO sources (hash, main, files) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+    static long number(Sql c, Source source) throws SQLException {
+        c.change("INSERT INTO sources (hash, main, files) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
                 source.hash(), source.main(), SourceFiles.json(source.files()));
-        return Sql.first(c, "SELECT number FROM sources WHERE hash = ?", row -> row.getLong(1), source.hash()).orElseThrow();
+        return c.first("SELECT number FROM sources WHERE hash = ?", row -> row.getLong(1), source.hash()).orElseThrow();
     }
 
-    static Source read(Connection c, long number) throws SQLException {
-        return Sql.first(c, "SELECT hash, main, files FROM sources WHERE number = ?",
+    static Source read(Sql c, long number) throws SQLException {
+        return c.first("SELECT hash, main, files FROM sources WHERE number = ?",
                 row -> new Source(row.getString(1), row.getString(2), SourceFiles.read(row.getString(3))), number).orElseThrow();
     }
 }

@@ -5,23 +5,37 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with parameters: numbers, texts, bytes and nulls. */
+/**
+ * Statements on one connection, with numbers, texts, bytes and nulls as parameters. Each is read and planned once, however
+ * often it runs: so a statement's text is a constant, never made of what people typed. Not for use by several threads.
+ */
 final class Sql {
-    private Sql() {}
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
 
     /** The first row's, where there is one. */
-    static <T> Optional<T> first(Connection c, String sql, Reading<T> reading, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement query = bound(c, sql, parameters); ResultSet row = query.executeQuery()) {
+    <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... parameters) throws SQLException {
+        try (ResultSet row = bound(sql, parameters).executeQuery()) {
             return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
         }
     }
 
-    static <T> List<T> all(Connection c, String sql, Reading<T> reading, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement query = bound(c, sql, parameters); ResultSet row = query.executeQuery()) {
+    <T> List<T> all(String sql, Reading<T> reading, @Nullable Object... parameters) throws SQLException {
+        try (ResultSet row = bound(sql, parameters).executeQuery()) {
             var all = new ArrayList<T>();
             while (row.next()) {
                 all.add(reading.of(row));
@@ -31,23 +45,26 @@ final class Sql {
     }
 
     /** Gives how many rows changed. */
-    static int change(Connection c, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement change = bound(c, sql, parameters)) {
-            return change.executeUpdate();
-        }
+    int change(String sql, @Nullable Object... parameters) throws SQLException {
+        return bound(sql, parameters).executeUpdate();
     }
 
-    private static PreparedStatement bound(Connection c, String sql, @Nullable Object... parameters) throws SQLException {
-        PreparedStatement statement = c.prepareStatement(sql);
-        try {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement;
-        } catch (SQLException e) {
-            statement.close();
-            throw e;
+    /** To be bound anew at each use, and left open. */
+    PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
         }
+        return statement;
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     /** What is made of a row. */

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,49 +12,49 @@ import twoears.core.league.TeamStanding;
 final class StandingRows {
     private static final String HERE = " WHERE cup = ? AND bracket = ? AND frozen = ?";
 
-    private final Connection c;
+    private final Sql c;
 
-    StandingRows(Connection c) {
+    StandingRows(Sql c) {
         this.c = c;
     }
 
     Optional<String> team(Stand stand, String person) throws SQLException {
-        return Sql.first(c, "SELECT team FROM standings" + HERE + " AND person = ?", row -> row.getString(1), stand.cup(), stand.bracketName(), stand.frozen(), person);
+        return c.first("SELECT team FROM standings" + HERE + " AND person = ?", row -> row.getString(1), stand.cup(), stand.bracketName(), stand.frozen(), person);
     }
 
     void put(Stand stand, Standing s, List<Tie> ties) throws SQLException {
-        Sql.change(c, "INSERT OR REPLACE INTO standings (cup, bracket, frozen, person, team, points, honesty, hints, spread, played, handicap, merit) "
+        c.change("INSERT OR REPLACE INTO standings (cup, bracket, frozen, person, team, points, honesty, hints, spread, played, handicap, merit) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stand.cup(), stand.bracketName(), stand.frozen(), s.person(), s.team(), s.points(),
                 s.honesty(), s.hints(), s.spread(), s.played(), s.handicap(), Merit.of(s, ties));
     }
 
     void remove(Stand stand, String person) throws SQLException {
-        Sql.change(c, "DELETE FROM standings" + HERE + " AND person = ?", stand.cup(), stand.bracketName(), stand.frozen(), person);
+        c.change("DELETE FROM standings" + HERE + " AND person = ?", stand.cup(), stand.bracketName(), stand.frozen(), person);
     }
 
     /** The best of a team's members, best first. */
     List<Standing> best(Stand stand, String team, int most) throws SQLException {
-        return Sql.all(c, "SELECT * FROM standings" + HERE + " AND team = ? AND team <> '' ORDER BY merit DESC, person LIMIT ?", StandingRows::standing,
+        return c.all("SELECT * FROM standings" + HERE + " AND team = ? AND team <> '' ORDER BY merit DESC, person LIMIT ?", StandingRows::standing,
                 stand.cup(), stand.bracketName(), stand.frozen(), team, most);
     }
 
     int members(Stand stand, String team) throws SQLException {
-        return Sql.first(c, "SELECT count(*) FROM standings" + HERE + " AND team = ? AND team <> ''", row -> row.getInt(1), stand.cup(),
+        return c.first("SELECT count(*) FROM standings" + HERE + " AND team = ? AND team <> ''", row -> row.getInt(1), stand.cup(),
                 stand.bracketName(), stand.frozen(), team).orElse(0);
     }
 
     void put(Stand stand, TeamStanding s, List<Tie> ties) throws SQLException {
-        Sql.change(c, "INSERT OR REPLACE INTO team_standings (cup, bracket, frozen, team, points, honesty, hints, spread, members, counted, merit) "
+        c.change("INSERT OR REPLACE INTO team_standings (cup, bracket, frozen, team, points, honesty, hints, spread, members, counted, merit) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stand.cup(), stand.bracketName(), stand.frozen(), s.team(), s.points(), s.honesty(),
                 s.hints(), s.spread(), s.members(), s.counted(), Merit.of(s, ties));
     }
 
     void removeTeam(Stand stand, String team) throws SQLException {
-        Sql.change(c, "DELETE FROM team_standings" + HERE + " AND team = ?", stand.cup(), stand.bracketName(), stand.frozen(), team);
+        c.change("DELETE FROM team_standings" + HERE + " AND team = ?", stand.cup(), stand.bracketName(), stand.frozen(), team);
     }
 
     int size(Stand stand) throws SQLException {
-        return Sql.first(c, "SELECT count(*) FROM standings" + HERE, row -> row.getInt(1), stand.cup(), stand.bracketName(), stand.frozen()).orElse(0);
+        return c.first("SELECT count(*) FROM standings" + HERE, row -> row.getInt(1), stand.cup(), stand.bracketName(), stand.frozen()).orElse(0);
     }
 
     static Standing standing(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package twoears.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,8 +27,8 @@ record WriteAheadLog(Database database) {
         return database.directly(c -> isOn(c, last));
     }
 
-    private static boolean isOn(Connection c, boolean last) throws SQLException {
-        try (Statement statement = c.createStatement();
+    private static boolean isOn(Sql c, boolean last) throws SQLException {
+        try (Statement statement = c.connection().createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA journal_mode = WAL")) {
             return row.next() && "wal".equals(row.getString(1));
         } catch (SQLException e) {

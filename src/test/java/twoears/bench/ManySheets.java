@@ -57,7 +57,7 @@ final class ManySheets {
     static Sheet sheet(int number) {
         var random = new SplittableRandom(number);
         int person = number / CASES;
-        String name = "Person " + Integer.toString(person, 36);
+        String name = "Person " + person;
         Instant started = FROM.plusSeconds(random.nextInt(29 * 24 * 3600));
         var start = new AttemptStarted(started, name, "case-" + number % CASES, "hash", "1", Coaching.EXAM, Guidance.FREE, 7,
                 Optional.of(new Entered(CUP.hash(), "Team " + person / TEAM, 1)));

@@ -185,7 +185,7 @@ class AttemptsInSqliteTest {
     @Test
     void tenThousandAttemptsAreListedAndRanked() {
         try (Database database = Database.connect(directory.resolve("two-ears.db"), false, new Refusals(Language.EN))) {
-            database.write(c -> Many.insert(c, 10_000));
+            database.write(c -> Many.insert(c.connection(), 10_000));
         }
         assertThat(attempts.list(20)).hasSize(20).isSortedAccordingTo(Comparator.comparing(Listed::started).reversed());
         assertThat(attempts.inProgress()).hasSize(Many.SCENARIOS);
