@@ -37,7 +37,8 @@ final class Failures {
 
     /** The command as a person types it. */
     private static String typed(CommandLine line) {
-        return "./run.sh" + (line.getParent() == null ? "" : " " + line.getCommandName());
+        String program = line.getCommandSpec().root().name();
+        return "./run.sh" + line.getCommandSpec().qualifiedName().substring(program.length());
     }
 
     private String sentence(ParameterException e, String command) {

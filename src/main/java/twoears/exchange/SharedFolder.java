@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import twoears.core.league.Entry;
 import twoears.core.league.Results.Remark;
 import twoears.exchange.Arrived.What;
 import twoears.exchange.ResultFiles.Stamped;
@@ -46,22 +45,15 @@ public final class SharedFolder {
     /**
      * Writes an attempt; on the disk when this returns. The same again, or less of it than stands there, changes nothing.
      *
-     * @param cup id, for the file's name
-     * @param text as {@link ResultWriter} has made it
      * @throws UncheckedIOException when it can't be written
      */
-    public Path put(Entry entry, String cup, String text, SigningKey key) {
-        return put(FileNames.of(entry, cup, key.shared()), text);
+    public Path put(Outgoing.Parcel parcel) {
+        return put(parcel.fileName(), parcel.sheet().text());
     }
 
     /** Writes a remark, likewise. */
     public Path put(Remark remark, SigningKey key) {
         return put(FileNames.of(remark), RemarkFile.text(remark, key));
-    }
-
-    /** Whether a file with the attempt stands there, written with this key. */
-    public boolean holds(Entry entry, String cup, String key) {
-        return Files.exists(folder.resolve(FileNames.of(entry, cup, key)), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Path put(String name, String text) {

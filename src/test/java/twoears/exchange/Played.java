@@ -35,23 +35,23 @@ import twoears.core.scoring.Judge;
  *
  * @param events the first included
  */
-record Played(List<Event> events) {
-    static final Instant NOON = Cases.NOON;
-    static final Instant LATER = NOON.plus(Duration.ofHours(2));
-    static final Scenario SCENARIO = Cases.chargedTwice();
-    static final Source SOURCE = Source.of("en/charged-twice.yaml", Map.of("en/charged-twice.yaml", "title: Charged twice\n# æøå 猫 \u2028\n"));
-    static final Judge JUDGE = new ScriptedJudge();
+public record Played(List<Event> events) {
+    public static final Instant NOON = Cases.NOON;
+    public static final Instant LATER = NOON.plus(Duration.ofHours(2));
+    public static final Scenario SCENARIO = Cases.chargedTwice();
+    public static final Source SOURCE = Source.of("en/charged-twice.yaml", Map.of("en/charged-twice.yaml", "title: Charged twice\n# æøå 猫 \u2028\n"));
+    public static final Judge JUDGE = new ScriptedJudge();
 
-    static final Cup CUP = new Cup("spring", "Spring cup", "c0ffee", new Window(NOON.minus(Duration.ofHours(1)), LATER, ZoneOffset.UTC),
+    public static final Cup CUP = new Cup("spring", "Spring cup", "c0ffee", new Window(NOON.minus(Duration.ofHours(1)), LATER, ZoneOffset.UTC),
             List.of(new Case("en", "charged-twice", SOURCE.hash())), 7, 2, Counts.FIRST, Set.of(Guidance.FREE), 2, Optional.empty(), List.of(), 3,
             Map.of(), List.of(Tie.HONESTY));
 
-    static Played by(String name, Input... inputs) {
+    public static Played by(String name, Input... inputs) {
         return by(start(name), inputs);
     }
 
     /** A minute a deed; each must be accepted. */
-    static Played by(AttemptStarted start, Input... inputs) {
+    public static Played by(AttemptStarted start, Input... inputs) {
         var events = new ArrayList<Event>(List.of(start));
         Instant at = start.at();
         for (Input input : inputs) {
@@ -62,30 +62,30 @@ record Played(List<Event> events) {
         return new Played(List.copyOf(events));
     }
 
-    static AttemptStarted start(String name) {
+    public static AttemptStarted start(String name) {
         return new AttemptStarted(NOON, name, "charged-twice", SOURCE.hash(), "scripted", Coaching.EXAM, Guidance.FREE, 7,
                 Optional.of(new Entered(CUP.hash(), "", 1)));
     }
 
     /** A whole attempt with something of every kind in it. */
-    static Played whole(String name) {
+    public static Played whole(String name) {
         return by(name, new Input.AskColleague("detective"), new Input.LookUp("refund-time"), Cases.say("good I'm sorry,\nKari \u202e 🐈"),
                 new Input.Leave(), new Input.Return(), Cases.say("bad so what"), Cases.say("good told:refund-time"));
     }
 
-    Replay replay() {
+    public Replay replay() {
         return Replay.of(SCENARIO, events);
     }
 
-    Result result() {
+    public Result result() {
         return Result.of(replay().last(), JUDGE);
     }
 
-    Entry entry() {
+    public Entry entry() {
         return Entry.of(replay().last(), result(), events.get(events.size() - 1).at());
     }
 
-    String text(SigningKey key) {
+    public String text(SigningKey key) {
         return ResultWriter.text(replay(), events, result(), SOURCE, CUP.title(), key);
     }
 }
