@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.Checker;
+import twoears.authoring.CupLibrary;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Library;
 import twoears.authoring.TeamRubricFile;
@@ -51,6 +52,7 @@ final class Rooms implements House {
     private Optional<Attempts> attempts = Optional.empty();
     private Optional<Results> results = Optional.empty();
     private Optional<Judge> judge = Optional.empty();
+    private Optional<CupLibrary> cups = Optional.empty();
 
     Rooms(Place place, Language reader) {
         this.place = place;
@@ -103,12 +105,12 @@ final class Rooms implements House {
 
     @Override
     public Checked check(List<Path> paths) {
-        return new Checker(Optional.of(shipped()), reader, this::signals, this::judge).examine(paths);
+        return new Checker(Optional.of(shipped()), folders, reader, this::signals, this::judge).examine(paths);
     }
 
     @Override
     public List<IdWriter.Outcome> writeIds(List<Path> paths) {
-        return new IdWriter(Optional.of(shipped()), reader, Scorer::signalNames).write(paths);
+        return new IdWriter(Optional.of(shipped()), folders, reader, Scorer::signalNames).write(paths);
     }
 
     @Override
@@ -155,8 +157,10 @@ final class Rooms implements House {
     }
 
     @Override
-    public Cups cups() {
-        return new NoCups();
+    public synchronized Cups cups() {
+        CupLibrary read = cups.orElseGet(() -> new CupLibrary(folders, reader, this::signals, clock()));
+        cups = Optional.of(read);
+        return read;
     }
 
     @Override

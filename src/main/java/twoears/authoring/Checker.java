@@ -26,6 +26,7 @@ import twoears.core.scoring.Judge;
 public final class Checker {
     private final ScenarioReader scenarios;
     private final TestReader tests;
+    private final CupReader cups;
     private final Translations translations;
     private final Language reader;
 
@@ -37,16 +38,22 @@ public final class Checker {
      * @param signals the names of all signals; empty when they are not at hand
      */
     public Checker(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
-        this(shipped, new Means(reader, signals, Optional.empty()));
+        this(shipped, List.of(), new Means(reader, signals, Optional.empty()));
     }
 
     /** @param judge of examples, choices and the replies in tests; asked for only when there are any */
     public Checker(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals, Supplier<Judge> judge) {
-        this(shipped, new Means(reader, signals, Optional.of(judge)));
+        this(shipped, List.of(), new Means(reader, signals, Optional.of(judge)));
     }
 
-    private Checker(Optional<Path> shipped, Means means) {
+    /** @param folders of scenarios beside those that come with the program, which cups may name */
+    public Checker(Optional<Path> shipped, List<Path> folders, Language reader, Supplier<Set<String>> signals, Supplier<Judge> judge) {
+        this(shipped, folders, new Means(reader, signals, Optional.of(judge)));
+    }
+
+    private Checker(Optional<Path> shipped, List<Path> folders, Means means) {
         this.scenarios = new ScenarioReader(shipped, means.reader(), means.signals(), means.judge());
+        this.cups = new CupReader(scenarios, Stream.concat(shipped.stream(), folders.stream()).toList(), means.reader());
         this.tests = new TestReader(scenarios, means);
         this.translations = new Translations(scenarios, means.reader());
         this.reader = means.reader();
@@ -101,6 +108,7 @@ public final class Checker {
             case PERSONA -> new Done(file, scenarios.persona(file).found());
             case RUBRIC -> new Done(file, TeamRubricFile.read(file, reader).found());
             case TEST -> new Done(file, List.of());
+            case CUP -> new Done(file, cups.read(file).found());
             case TO_COME -> new Done(file, List.of(scenarios.about(file, Code.NOT_PLAYED_YET)));
         };
         if (FileName.isVisible(FileName.nameOf(file))) {

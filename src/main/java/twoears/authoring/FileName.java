@@ -21,7 +21,8 @@ final class FileName {
         PERSONA,
         TEST,
         RUBRIC,
-        /** A shift or a cup: part of the format, and not played yet. */
+        CUP,
+        /** A shift: part of the format, and not played yet. */
         TO_COME
     }
 
@@ -31,6 +32,8 @@ final class FileName {
         String folderName = whole == null ? "" : nameOf(whole);
         if (isRubric(nameOf(file))) {
             return Kind.RUBRIC;
+        } else if (folderName.equals(CupReader.FOLDER)) {
+            return Kind.CUP;
         } else if (Folders.TO_COME.contains(folderName)) {
             return Kind.TO_COME;
         } else if (isTest(nameOf(file))) {

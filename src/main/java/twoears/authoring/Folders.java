@@ -22,7 +22,7 @@ final class Folders {
     private static final int DEEPEST = 8;
 
     /** Folders of the format whose files are not played yet. */
-    static final Set<String> TO_COME = Set.of("shifts", "cups");
+    static final Set<String> TO_COME = Set.of("shifts");
 
     private Folders() {}
 
@@ -52,11 +52,16 @@ final class Folders {
 
     /** In the order of their paths; thousands are fine. */
     static List<Stamped> scenariosIn(List<Path> roots) {
+        return stampedIn(roots).stream().filter(f -> FileName.isScenario(f.path())).toList();
+    }
+
+    /** Every file of the format, folder by folder, as it is now. */
+    static List<Stamped> stampedIn(List<Path> roots) {
         var files = new ArrayList<Stamped>();
         for (Path root : roots) {
             walk(root, files, new ArrayList<>());
         }
-        return files.stream().filter(f -> FileName.isScenario(f.path())).toList();
+        return files;
     }
 
     /**

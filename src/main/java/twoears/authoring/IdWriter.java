@@ -10,25 +10,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import twoears.authoring.format.CupPlan;
 import twoears.authoring.format.Unnamed;
+import twoears.authoring.format.Unversioned;
 import twoears.authoring.mending.Ids;
+import twoears.authoring.mending.Versions;
 import twoears.authoring.yaml.FileReading;
 import twoears.core.language.Language;
 
 /**
  * Gives an id to every step, choice and wording that has none, in the files themselves: the one it is called by already, so
- * that rules, tests and attempts that speak of it still mean the same.
+ * that rules, tests and attempts that speak of it still mean the same. In a cup it writes which version of each scenario counts.
  */
 public final class IdWriter {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final Set<FileName.Kind> HAVE_IDS = EnumSet.of(FileName.Kind.SCENARIO, FileName.Kind.PERSONA);
+    private static final Set<FileName.Kind> HAVE_IDS = EnumSet.of(FileName.Kind.SCENARIO, FileName.Kind.PERSONA, FileName.Kind.CUP);
 
     private final ScenarioReader scenarios;
+    private final CupReader cups;
 
     /** @param shipped the folder of the scenarios that come with the program, whose personas any scenario can name */
     public IdWriter(Optional<Path> shipped, Language reader, Supplier<Set<String>> signals) {
+        this(shipped, List.of(), reader, signals);
+    }
+
+    /** @param folders of scenarios beside those that come with the program, which cups may name */
+    public IdWriter(Optional<Path> shipped, List<Path> folders, Language reader, Supplier<Set<String>> signals) {
         this.scenarios = new ScenarioReader(shipped, reader, signals);
+        this.cups = new CupReader(scenarios, Stream.concat(shipped.stream(), folders.stream()).toList(), reader);
     }
 
     /** What became of a file; those that lacked nothing are not told of. */
@@ -63,7 +75,7 @@ public final class IdWriter {
         Content now = content(file);
         if (now.meaning.isEmpty()) {
             return Optional.of(new Outcome.Faulty(file));
-        } else if (now.unnamed.isEmpty()) {
+        } else if (now.lacking.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -80,33 +92,50 @@ public final class IdWriter {
             return new Outcome.NotWritten(file);
         }
         boolean isMarked = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK;
-        String after = Ids.written(isMarked ? raw.substring(1) : raw, now.unnamed);
+        String after = now.mending.apply(isMarked ? raw.substring(1) : raw);
         Content then = content(file, FileReading.unified(after));
-        if (!then.meaning.equals(now.meaning) || !then.unnamed.isEmpty()) {
+        if (!then.meaning.equals(now.meaning) || !then.lacking.isEmpty()) {
             return new Outcome.Unusual(file);
         }
         byte[] bytes = ((isMarked ? BYTE_ORDER_MARK : "") + after).getBytes(StandardCharsets.UTF_8);
-        return Replacing.file(file, before, bytes) ? new Outcome.Written(file, now.unnamed.stream().map(Unnamed::id).toList())
+        return Replacing.file(file, before, bytes) ? new Outcome.Written(file, now.lacking)
                 : new Outcome.NotWritten(file);
     }
 
     /**
-     * What a text means, and which of its parts have no id.
+     * What a text means, and what its parts lack.
      *
-     * @param meaning a scenario or a persona; empty where there is an error
+     * @param meaning a scenario, a persona or a cup; empty where there is an error
+     * @param lacking what would be written, by name
+     * @param mending writes it into the text as it stands in the file
      */
-    private record Content(String text, Optional<Object> meaning, List<Unnamed> unnamed) {}
+    private record Content(String text, Optional<Object> meaning, List<String> lacking, UnaryOperator<String> mending) {
+        static Content of(String text, Optional<Object> meaning, List<Unnamed> unnamed) {
+            return new Content(text, meaning, unnamed.stream().map(Unnamed::id).toList(), t -> Ids.written(t, unnamed));
+        }
+    }
 
     private Content content(Path file) {
-        return FileReading.of(file) instanceof FileReading.Read read ? content(file, read.text()) : new Content("", Optional.empty(), List.of());
+        return FileReading.of(file) instanceof FileReading.Read read ? content(file, read.text()) : Content.of("", Optional.empty(), List.of());
     }
 
     private Content content(Path file, String text) {
-        if (FileName.kind(file) == FileName.Kind.PERSONA) {
-            ReadPersona persona = scenarios.persona(file, text);
-            return new Content(text, persona.sheet().map(s -> s), persona.unnamed());
-        }
-        var plan = scenarios.read(file, text).plan();
-        return new Content(text, plan.map(p -> p.scenario()), plan.map(p -> p.unnamed()).orElse(List.of()));
+        return switch (FileName.kind(file)) {
+            case PERSONA -> {
+                ReadPersona persona = scenarios.persona(file, text);
+                yield Content.of(text, persona.sheet().map(s -> s), persona.unnamed());
+            }
+            case CUP -> cup(file, text);
+            default -> {
+                var plan = scenarios.read(file, text).plan();
+                yield Content.of(text, plan.map(p -> p.scenario()), plan.map(p -> p.unnamed()).orElse(List.of()));
+            }
+        };
+    }
+
+    private Content cup(Path file, String text) {
+        Optional<CupPlan> plan = cups.read(file, text).plan();
+        List<Unversioned> unversioned = plan.map(CupPlan::unversioned).orElse(List.of());
+        return new Content(text, plan.map(CupPlan::cup), unversioned.stream().map(Unversioned::name).toList(), t -> Versions.written(t, unversioned));
     }
 }

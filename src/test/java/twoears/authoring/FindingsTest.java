@@ -39,7 +39,7 @@ class FindingsTest {
     private static final Set<Code> ELSEWHERE = EnumSet.of(Code.NO_SUCH_FILE, Code.NOT_A_FILE, Code.NOT_READABLE, Code.TOO_LARGE,
             Code.NOT_UTF8, Code.BAD_FILE_NAME, Code.TOO_DEEP, Code.TOO_MUCH, Code.TOO_LONG, Code.MORE_PROBLEMS, Code.FORBIDDEN_CHARACTER,
             Code.FAULTY_PERSONA, Code.TEST_ORDER, Code.MISSING_TRANSLATION, Code.OUT_OF_STEP, Code.UNHEARD_PHRASE, Code.EXAMPLE_NOT_BETTER,
-            Code.CHOICES_GIVEN_AWAY, Code.NOVICE_JARGON, Code.FAULTY_RUBRIC);
+            Code.CHOICES_GIVEN_AWAY, Code.NOVICE_JARGON, Code.FAULTY_RUBRIC, Code.NOT_GUIDED);
 
     @TempDir
     Path folder;

@@ -24,10 +24,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.format.CupBinding;
 import twoears.authoring.format.Colleague;
 import twoears.authoring.format.Playtest;
 import twoears.authoring.format.Shape;
 import twoears.core.language.Language;
+import twoears.core.league.Cup;
 import twoears.core.scenario.Channel;
 import twoears.core.scenario.Concept;
 import twoears.core.scenario.Outcome;
@@ -39,6 +41,7 @@ class SchemaTest {
     private static final Path SHIPPED = Path.of("scenarios");
     private static final JsonNode SCHEMA = read("scenario.schema.json");
     private static final JsonNode TEST_SCHEMA = read("test.schema.json");
+    private static final JsonNode CUP_SCHEMA = read("cup.schema.json");
 
     /** Where YAML itself is read in another way by editors, or not at all. */
     private static final List<Code> OTHER_YAML = List.of(Code.YAML_SYNTAX, Code.TAG, Code.ALIAS, Code.DUPLICATE_KEY, Code.BAD_KEY,
@@ -56,8 +59,8 @@ class SchemaTest {
     }
 
     private static JsonNode of(Shape shape) {
-        JsonNode schema = shape.compareTo(Shape.TEST_FILE) < 0 ? SCHEMA : TEST_SCHEMA;
-        boolean isWhole = shape == Shape.SCENARIO || shape == Shape.TEST_FILE;
+        JsonNode schema = shape.compareTo(Shape.TEST_FILE) < 0 ? SCHEMA : shape.compareTo(Shape.CUP) < 0 ? TEST_SCHEMA : CUP_SCHEMA;
+        boolean isWhole = shape == Shape.SCENARIO || shape == Shape.TEST_FILE || shape == Shape.CUP;
         JsonNode found = isWhole ? schema : schema.path("definitions").path(shape == Shape.WORDINGS ? "wordings-in-order" : shape.id());
         return shape == Shape.CHOICE || shape == Shape.WORDING ? found.path("oneOf").path(1) : found;
     }
@@ -149,11 +152,22 @@ class SchemaTest {
         assertThat(texts(definitions.path("test").path("properties").path("kind").path("enum"))).isEqualTo(words(Playtest.Kind.values()));
     }
 
+    @Test
+    void theWordsToChooseFromInACupAreTheSame() {
+        JsonNode top = CUP_SCHEMA.path("properties");
+        assertThat(texts(top.path("counts").path("enum"))).isEqualTo(words(Cup.Counts.values()));
+        assertThat(texts(top.path("play").path("enum"))).isEqualTo(words(CupBinding.Play.values()));
+        assertThat(texts(CUP_SCHEMA.path("definitions").path("tie").path("enum"))).isEqualTo(words(Cup.Tie.values()));
+        for (Language language : Language.values()) {
+            assertThat((language.code() + "/late-parcel")).matches(CUP_SCHEMA.path("definitions").path("case-name").path("pattern").asText());
+        }
+    }
+
     /** Whatever the schema refuses, the reader refuses too; the reader finds more, since it knows what names stand for. */
     @ParameterizedTest
     @MethodSource
     void whatAnEditorMarksIsRefused(FindingsTest.Case c) throws IOException {
-        JsonNode schema = c.name().endsWith(".test.yaml") ? TEST_SCHEMA : SCHEMA;
+        JsonNode schema = isCup(c) ? CUP_SCHEMA : c.name().endsWith(".test.yaml") ? TEST_SCHEMA : SCHEMA;
         boolean isMarked = !new SmallSchema(schema).faults(asEditorsRead(c.yaml()), schema).isEmpty();
         assertThat(isMarked && errors(c).isEmpty()).as("marked by the schema, taken by the reader").isFalse();
         boolean isShape = c.found().contains("[unknown-key]") || c.found().contains("[missing-key]") || c.found().contains("[wrong-shape]");
@@ -161,12 +175,17 @@ class SchemaTest {
     }
 
     static Stream<FindingsTest.Case> whatAnEditorMarksIsRefused() throws IOException {
-        return FindingsTest.cases().stream().filter(c -> c.name().startsWith("en/"))
+        return FindingsTest.cases().stream().filter(c -> c.name().startsWith("en/") || isCup(c))
                 .filter(c -> OTHER_YAML.stream().noneMatch(code -> c.found().contains("[" + code.id() + "]")));
     }
 
+    private static boolean isCup(FindingsTest.Case c) {
+        return c.name().startsWith("cups/");
+    }
+
     private List<Diagnostic> errors(FindingsTest.Case c) throws IOException {
-        Path file = Files.writeString(folder.resolve(c.name().endsWith(".test.yaml") ? "x.test.yaml" : "x.yaml"), c.yaml());
+        Path place = isCup(c) ? Files.createDirectories(folder.resolve("cups")) : folder;
+        Path file = Files.writeString(place.resolve(c.name().endsWith(".test.yaml") ? "x.test.yaml" : "x.yaml"), c.yaml());
         if (!c.beside().isEmpty()) {
             Files.writeString(folder.resolve("x.yaml"), c.beside());
         }

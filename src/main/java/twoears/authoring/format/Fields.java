@@ -51,6 +51,8 @@ final class Fields {
         }
         if (shape.notYet().contains(key.text())) {
             problems.add(Code.NOT_PLAYED_YET, key.place(), key.text());
+        } else if (shape == Shape.SCENARIO && (key.text().equals("cup") || key.text().equals("cups"))) {
+            problems.addAs(Code.UNKNOWN_KEY, "cup", key.place(), key.text());
         } else {
             problems.addNear(Code.UNKNOWN_KEY, key.place(), key.text(), shape.keys(), problems.word("shape." + shape.id()));
         }

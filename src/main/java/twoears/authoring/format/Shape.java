@@ -6,11 +6,12 @@ import java.util.Locale;
 
 /**
  * The keys that may stand in each kind of mapping. A key with an exclamation mark must be there. The JSON Schema for
- * editors says the same and is held against this. Those from {@code TEST_FILE} on are of tests, which have a schema of their own.
+ * editors says the same and is held against this. Those from {@code TEST_FILE} on are of tests, and those
+ * from {@code CUP} on of cups, which have schemas of their own.
  */
 public enum Shape {
     SCENARIO("title! summary kind language channel difficulty trains weights customer! facts authority never-promise must-tell"
-            + " listen hidden steps! endings", "shifts shift cups cup cases queue transcript colleagues teams"),
+            + " listen hidden steps! endings", "shifts shift cases queue transcript colleagues teams"),
     WEIGHTS("empathy! clarity! honesty! handling!", ""),
     CUSTOMER("name! persona history about temper needs knows mood eased-by upset-by lines", ""),
     PERSONA("name! about temper needs knows mood eased-by upset-by lines", ""),
@@ -34,7 +35,13 @@ public enum Shape {
     TURN("ask look-up reply choice expect", ""),
     EXPECT("says step calm trust scores signals not-signals heard not-heard told revealed", ""),
     EXPECT_AT_END("ending outcome says turns calm trust scores signals not-signals heard not-heard told revealed visited not-visited", ""),
-    SCORES("empathy clarity honesty handling overall", "");
+    SCORES("empathy clarity honesty handling overall", ""),
+
+    CUP("title! cases! window! seed attempts counts play hints freeze teams best handicaps ties", "days shifts"),
+    CUP_CASE("scenario! hash", ""),
+    WINDOW("from! until! zone!", ""),
+    HINTS("price!", ""),
+    TEAM("name! members", "");
 
     private final List<String> keys;
     private final List<String> required;

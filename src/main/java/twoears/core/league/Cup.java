@@ -3,6 +3,7 @@ package twoears.core.league;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import twoears.core.conversation.Event.Guidance;
  *
  * @param id file name without its ending
  * @param hash SHA-256, in hexadecimal, of the rules that decide what is played and what it is worth: cases, seed, window,
- *     attempts, brackets, the price of a hint and the freeze. Title, teams, handicaps and ties can change under way
+ *     attempts and which of them counts, brackets, the price of a hint and the freeze. Title, teams, handicaps and ties can change under way
  * @param cases what everyone plays, in this order, each with the same seed
  * @param attempts how many each person has at each case in each bracket, at least 1
  * @param brackets kinds of play that are ranked, each by itself; at least one
@@ -43,6 +44,13 @@ public record Cup(String id, String title, String hash, Window window, List<Case
         ties = List.copyOf(ties);
     }
 
+    /** A cup with the hash that follows from its rules. */
+    public static Cup of(String id, String title, Window window, List<Case> cases, Rules rules, List<Team> teams, int best, Map<String, Integer> handicaps,
+            List<Tie> ties) {
+        return new Cup(id, title, rules.hash(window, cases), window, cases, rules.seed(), rules.attempts(), rules.counts(), rules.brackets(),
+                rules.hintPrice(), rules.freeze(), teams, best, handicaps, ties);
+    }
+
     /** When the board stops to move for everyone; the end where it never does. */
     public Instant frozenFrom() {
         return freeze.map(window.until()::minus).orElse(window.until());
@@ -65,6 +73,19 @@ public record Cup(String id, String title, String hash, Window window, List<Case
 
     public Optional<Case> caseOf(String language, String scenario) {
         return cases.stream().filter(c -> c.language().equals(language) && c.scenario().equals(scenario)).findFirst();
+    }
+
+    /** What beside cases and window may not change once anybody has played. */
+    public record Rules(long seed, int attempts, Counts counts, Set<Guidance> brackets, int hintPrice, Optional<Duration> freeze) {
+        /** To be raised when the same rules come to mean something else. */
+        private static final String VERSION = "1";
+
+        private String hash(Window window, List<Case> cases) {
+            var parts = new ArrayList<>(List.of(VERSION, window.from().toString(), window.until().toString(), String.valueOf(seed), String.valueOf(attempts),
+                    counts.name(), EnumSet.copyOf(brackets).toString(), String.valueOf(hintPrice), freeze.map(Duration::toString).orElse("")));
+            cases.forEach(c -> parts.addAll(List.of(c.key(), c.hash())));
+            return ShortHash.whole(parts.toArray(String[]::new));
+        }
     }
 
     /**
