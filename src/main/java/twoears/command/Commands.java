@@ -90,7 +90,8 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(top))
                 .addSubcommand(new RecordCommand(top))
                 .addSubcommand(new TryCommand(top))
-                .addSubcommand(new GraphCommand(top));
+                .addSubcommand(new GraphCommand(top))
+                .addSubcommand(new ReportCommand(top));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
