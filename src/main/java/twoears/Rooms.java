@@ -21,6 +21,7 @@ import twoears.authoring.Library;
 import twoears.authoring.TeamRubricFile;
 import twoears.authoring.Recorder;
 import twoears.authoring.Watch;
+import twoears.authoring.drafting.CupDraft;
 import twoears.authoring.drafting.Draft;
 import twoears.command.House;
 import twoears.command.View;
@@ -122,6 +123,15 @@ final class Rooms implements House {
     public Path write(Draft draft, Path folder) {
         try {
             return draft.writeTo(folder, shipped().resolve("scenario.schema.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Path write(CupDraft draft, Path folder) {
+        try {
+            return draft.writeTo(folder, shipped().resolve("cup.schema.json"), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

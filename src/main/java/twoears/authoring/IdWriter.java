@@ -50,6 +50,9 @@ public final class IdWriter {
         /** @param ids in the order of the file; at least one */
         record Written(Path file, List<String> ids) implements Outcome {}
 
+        /** @param scenarios those of a cup whose version was written, in the order of the file; at least one */
+        record Versioned(Path file, List<String> scenarios) implements Outcome {}
+
         /** Nothing was written, since there is an error in it. */
         record Faulty(Path file) implements Outcome {}
 
@@ -98,8 +101,8 @@ public final class IdWriter {
             return new Outcome.Unusual(file);
         }
         byte[] bytes = ((isMarked ? BYTE_ORDER_MARK : "") + after).getBytes(StandardCharsets.UTF_8);
-        return Replacing.file(file, before, bytes) ? new Outcome.Written(file, now.lacking)
-                : new Outcome.NotWritten(file);
+        Outcome written = FileName.kind(file) == FileName.Kind.CUP ? new Outcome.Versioned(file, now.lacking) : new Outcome.Written(file, now.lacking);
+        return Replacing.file(file, before, bytes) ? written : new Outcome.NotWritten(file);
     }
 
     /**

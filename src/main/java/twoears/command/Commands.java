@@ -66,6 +66,13 @@ public final class Commands {
         return ResourceBundle.getBundle("twoears.words.command", counter.reader().locale(), control);
     }
 
+    private static CommandLine cup(TopCommand top) {
+        return new CommandLine(new CupCommand(top))
+                .addSubcommand(new CupListCommand(top))
+                .addSubcommand(new CupShowCommand(top))
+                .addSubcommand(new CupNewCommand(top));
+    }
+
     private CommandLine plain() {
         var top = new TopCommand(counter);
         CommandLine line = new CommandLine(top)
@@ -84,6 +91,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(top))
                 .addSubcommand(new ImportCommand(top))
                 .addSubcommand(new CommandLine(new LeagueCommand(top)).addSubcommand(new LeagueCommand.Folder(top)))
+                .addSubcommand(cup(top))
                 .addSubcommand(new NewCommand(top))
                 .addSubcommand(new PreviewCommand(top))
                 .addSubcommand(new CheckCommand(top))

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Recorder;
+import twoears.authoring.drafting.CupDraft;
 import twoears.authoring.drafting.Draft;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.TraineeName;
@@ -30,7 +31,7 @@ public interface House extends AutoCloseable {
     /** Checks files, and folders with all that is in them, and plays their tests. */
     Checked check(List<Path> paths);
 
-    /** Gives an id to every step, choice and wording that has none, in the files. */
+    /** Gives an id to every step, choice and wording that has none, and a version to every case of a cup, in the files. */
     List<IdWriter.Outcome> writeIds(List<Path> paths);
 
     /** The personas that any scenario can name, by id. */
@@ -43,6 +44,14 @@ public interface House extends AutoCloseable {
      * @throws java.io.UncheckedIOException when it can't be written
      */
     Path write(Draft draft, Path folder);
+
+    /**
+     * Writes a cup to a new file in the folder {@code cups} of a folder.
+     *
+     * @return the file
+     * @throws java.io.UncheckedIOException when it can't be written
+     */
+    Path write(CupDraft draft, Path folder);
 
     Recorder recorder();
     /** Gives every version of a scenario that is saved from now on, from another thread, until the program ends. */

@@ -29,11 +29,17 @@ record Mended(Counter counter, boolean isText) {
         Words words = counter.words();
         String file = Visible.of(outcome.file().toString());
         if (outcome instanceof Outcome.Written written) {
-            String named = written.ids().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-            return words.text("check.fixed", file, written.ids().size(), written.ids().size() > MOST_NAMED ? named + ", …" : named);
+            return words.text("check.fixed", file, written.ids().size(), named(written.ids()));
+        } else if (outcome instanceof Outcome.Versioned versioned) {
+            return words.text("check.fixed-versions", file, versioned.scenarios().size(), named(versioned.scenarios()));
         } else if (outcome instanceof Outcome.Faulty) {
             return words.text("check.fix-faulty", file);
         }
         return words.text(outcome instanceof Outcome.Unusual ? "check.fix-unusual" : "check.fix-not-written", file);
+    }
+
+    private static String named(List<String> names) {
+        String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? first + ", …" : first;
     }
 }

@@ -186,7 +186,7 @@ class CupTest {
         Cup before = cup(list);
         Path file = folder.resolve("cups/winter.yaml");
         assertThat(check(list)).extracting(Diagnostic::code).containsExactly(Code.NO_VERSION);
-        assertThat(fix(file)).hasOnlyElementsOfType(IdWriter.Outcome.Written.class).hasSize(1);
+        assertThat(fix(file)).containsExactly(new IdWriter.Outcome.Versioned(file, List.of("en/late-parcel", "en/other", "nb/third")));
         assertThat(Files.readString(file)).contains("  # the second\n").contains("{scenario: en/late-parcel, hash: ").contains("en/other\n    hash: ");
         assertThat(library("2026-12-05T00:00:00Z").all()).containsExactly(before);
         assertThat(new Checker(Optional.empty(), Language.EN, Set::of).check(List.of(file))).isEmpty();

@@ -70,8 +70,9 @@ class GuideTest {
     @MethodSource("pieces")
     void isTaken(String example) throws IOException {
         boolean isPersona = example.startsWith("name:");
-        boolean isWhole = isWhole(example);
-        Path file = folder.resolve(isPersona ? "personas/example.yaml" : "en/example.yaml");
+        boolean isCup = example.startsWith("title:") && example.contains("\ncases:");
+        boolean isWhole = isWhole(example) || isCup;
+        Path file = folder.resolve(isPersona ? "personas/example.yaml" : isCup ? "cups/example.yaml" : "en/example.yaml");
         Files.createDirectories(file.getParent());
         Files.writeString(file, example);
         List<Diagnostic> found = new Checker(Optional.of(SHIPPED), Language.EN, Scorer::signalNames).check(List.of(file));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import twoears.authoring.Checked;
 import twoears.authoring.IdWriter;
 import twoears.authoring.Recorder;
+import twoears.authoring.drafting.CupDraft;
 import twoears.authoring.drafting.Draft;
 import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.playtest.PlayedTest;
@@ -58,6 +59,7 @@ final class HouseForTests implements House, Catalogue {
     List<IdWriter.Outcome> outcomes = List.of();
     Path directory = Path.of("nowhere");
     Optional<Draft> drafted = Optional.empty();
+    Optional<CupDraft> draftedCup = Optional.empty();
     Optional<Results> results = Optional.empty();
     List<Cup> cups = List.of();
     SigningKey key = SigningKey.fresh();
@@ -138,6 +140,12 @@ final class HouseForTests implements House, Catalogue {
     public Path write(Draft draft, Path folder) {
         drafted = Optional.of(draft);
         return folder.resolve(draft.id() + ".yaml");
+    }
+
+    @Override
+    public Path write(CupDraft draft, Path folder) {
+        draftedCup = Optional.of(draft);
+        return folder.resolve("cups/new.yaml");
     }
 
     @Override

@@ -1,11 +1,7 @@
 package twoears.authoring.drafting;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import twoears.authoring.yaml.Written;
@@ -22,13 +18,9 @@ import twoears.core.scenario.Channel;
  * @param opening what the customer says first
  */
 public record Draft(String title, Language language, Channel channel, String customer, String persona, String opening) {
-    private static final int LONGEST_ID = 60;
-
     /** The title as a file's name: small letters, digits and hyphens. */
     public String id() {
-        String plain = StringUtils.stripAccents(title.toLowerCase(Locale.ROOT)).replace("ø", "o").replace("æ", "ae").replace("ß", "ss");
-        String id = StringUtils.strip(plain.replaceAll("[^a-z0-9]+", "-"), "-");
-        return id.isEmpty() ? "scenario" : StringUtils.stripEnd(StringUtils.left(id, LONGEST_ID), "-");
+        return NewFile.id(title, "scenario");
     }
 
     /**
@@ -39,23 +31,7 @@ public record Draft(String title, Language language, Channel channel, String cus
      * @throws IOException when it can't be written
      */
     public Path writeTo(Path folder, Path schema) throws IOException {
-        String pointer = pointer(folder, schema);
-        for (int number = 1; ; number++) {
-            Path file = folder.resolve(id() + (number == 1 ? "" : "-" + number) + ".yaml");
-            try {
-                return Files.writeString(file, text(pointer), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException e) {
-                // The next number, then.
-            }
-        }
-    }
-
-    /** From the draft's folder where both are on one disk. */
-    private static String pointer(Path folder, Path schema) {
-        Path whole = schema.toAbsolutePath().normalize();
-        Path from = folder.toAbsolutePath().normalize();
-        Path way = from.getRoot().equals(whole.getRoot()) ? from.relativize(whole) : whole;
-        return way.toString().replace('\\', '/');
+        return NewFile.write(folder, id(), text(NewFile.pointer(folder, schema)));
     }
 
     /** @param schema where an editor finds the schema, as a path */
