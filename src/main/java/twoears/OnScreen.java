@@ -52,8 +52,8 @@ final class OnScreen {
         this.reader = reader;
         trainee = new Trainee(store);
         words = Words.of("terminal", reader);
-        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> rooms.setAside().toString(),
-                this::expectReplies), trainee, backstage);
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> new LeagueHere(rooms, trainee::name),
+                () -> rooms.setAside().toString(), this::expectReplies), trainee, backstage);
     }
 
     WorldHere world() {

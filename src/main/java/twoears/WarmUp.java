@@ -41,7 +41,7 @@ final class WarmUp {
     void round() {
         try (Attempts attempts = Store.inMemory(reader)) {
             var backstage = new Backstage();
-            var world = new WorldHere(new WorldHere.Doors(real::catalogue, () -> attempts, real::judge, () -> "", nothing -> {}), new Nobody(), backstage);
+            var world = new WorldHere(new WorldHere.Doors(real::catalogue, () -> attempts, real::judge, real::league, () -> "", nothing -> {}), new Nobody(), backstage);
             Rehearsal.play(Entrance.begin(words, conversation, world), world, backstage, typed());
         } catch (IOException | Attempts.NotKept e) {
             // The trainee's own play will tell, should it matter.

@@ -54,7 +54,7 @@ interface Commanded<C extends Command> extends Screen {
             return quit(world);
         }
         if (KeyName.isOneOf(HELP, key) || key.isTyped("?") && !takesText()) {
-            return HelpScreen.over(this, words());
+            return HelpScreen.over(this, words().of("terminal"));
         }
         Optional<C> command = Arrays.stream(commands()).filter(c -> KeyName.isOneOf(c.keys(), key) && isOpen(c)).findFirst();
         return command.isPresent() ? act(command.get(), world) : other(key, world);

@@ -10,10 +10,14 @@ import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Replay;
 import twoears.core.language.Words;
+import twoears.core.league.Cup;
 import twoears.core.scenario.Catalogue.Opened;
 
 /** Ways in past the lobby. Each leads to the lobby in the end. */
 public final class Entrance {
+    /** The words of the league's screens. */
+    static final String LEAGUE = "league-screens";
+
     private Entrance() {}
 
     public static Screen attempt(Words words, String attempt, World world) {
@@ -46,6 +50,11 @@ public final class Entrance {
 
     public static Screen history(Words words, World world) {
         return HistoryScreen.open(words, world);
+    }
+
+    /** A cup's board. */
+    public static Screen board(Words words, Cup cup, World world) {
+        return BoardScreen.open(words.of(LEAGUE), cup, world, w -> lobby(words, w));
     }
 
     /** An attempt to look back on, step by step. */

@@ -40,6 +40,10 @@ public record MessageScreen(Words words, List<String> sentences, boolean asks, F
         return new MessageScreen(words, sentences, false, w -> next, w -> next);
     }
 
+    static MessageScreen tell(Words words, List<String> sentences, Function<World, Screen> next) {
+        return new MessageScreen(words, sentences, false, next, next);
+    }
+
     public static MessageScreen ask(Words words, List<String> sentences, Function<World, Screen> yes, Function<World, Screen> no) {
         return new MessageScreen(words, sentences, true, yes, no);
     }

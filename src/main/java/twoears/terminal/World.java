@@ -1,5 +1,6 @@
 package twoears.terminal;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ public interface World {
     Attempts attempts();
 
     Judge judge();
+
+    /** Opened when first asked for, which is never on the way to the first frame. */
+    League league();
 
     InstantSource clock();
 
@@ -52,4 +56,7 @@ public interface World {
      * run one after another, in order.
      */
     void behindTheFrame(Supplier<UnaryOperator<Screen>> work);
+
+    /** The same after a while; not at all where nobody waits. */
+    default void later(Duration after, Supplier<UnaryOperator<Screen>> work) {}
 }

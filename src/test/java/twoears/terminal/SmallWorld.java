@@ -1,5 +1,6 @@
 package twoears.terminal;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,6 +24,9 @@ import twoears.core.scoring.Judge;
 final class SmallWorld implements World, Catalogue {
     final AttemptsInMemory kept = new AttemptsInMemory();
     final Queue<Supplier<UnaryOperator<Screen>>> behind = new ArrayDeque<>();
+    /** What is to be done after a while. */
+    final Queue<Supplier<UnaryOperator<Screen>>> later = new ArrayDeque<>();
+    final SmallLeague league = new SmallLeague(this::trainee);
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Card> faulty = new ArrayList<>();
     private String trainee = "";
@@ -85,6 +89,16 @@ final class SmallWorld implements World, Catalogue {
     @Override
     public Judge judge() {
         return new ScriptedJudge();
+    }
+
+    @Override
+    public League league() {
+        return league;
+    }
+
+    @Override
+    public void later(Duration after, Supplier<UnaryOperator<Screen>> work) {
+        later.add(work);
     }
 
     @Override

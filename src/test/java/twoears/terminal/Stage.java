@@ -68,6 +68,9 @@ final class Stage {
         all.put("note", debrief().press("1").type("I was too quick."));
         all.put("history", debrief().press("Esc", "F3"));
         all.put("replay", debrief().press("Esc", "F3", "Enter", "Right"));
+        all.put("board", board(Contest.open()));
+        all.put("board-teams", board(Contest.frozen()).press("Tab"));
+        all.put("board-over", board(Contest.over()));
         all.put("help", replied().press("?"));
         all.put("message", Trainee.at(MessageScreen.ask(Trainee.WORDS, List.of("The file is damaged.", "Set it aside?"), w -> new FarewellScreen(), w -> new FarewellScreen()), world()));
         return all;
@@ -75,6 +78,11 @@ final class Stage {
 
     static Trainee lobby() {
         return Trainee.inTheLobby(world());
+    }
+
+    static Trainee board(Contest contest) {
+        SmallWorld world = contest.world();
+        return Trainee.at(Entrance.board(Trainee.WORDS, contest.cup(), world), world);
     }
 
     static Trainee conversation() {

@@ -64,6 +64,16 @@ final class Trainee {
         return this;
     }
 
+    /** A while passes: what was to come later comes. */
+    Trainee linger() {
+        if (world instanceof SmallWorld small) {
+            for (int waiting = small.later.size(); waiting > 0; waiting--) {
+                screen = small.later.remove().get().apply(screen);
+            }
+        }
+        return pause();
+    }
+
     Canvas canvas() {
         Canvas canvas = Canvas.blank(columns, rows);
         screen.draw(canvas);

@@ -14,6 +14,9 @@ import twoears.core.scenario.Source;
  * <p>Every method throws {@link twoears.core.conversation.Attempts.NotKept} when reading or writing fails.
  */
 public interface Results extends AutoCloseable {
+    /** Lines that are looked through at once where nothing is known of an order. */
+    int PAGE = 500;
+
     /** Keeps what is not kept yet; gives what became of each, in order. The same in any order of arrival. */
     List<Kept> keep(Cup cup, List<Sheet> sheets);
 
@@ -30,6 +33,30 @@ public interface Results extends AutoCloseable {
 
     /** How many persons have a line on the board. */
     int size(Cup cup, Guidance bracket, boolean frozen);
+
+    /** How many teams have one. */
+    default int teamCount(Cup cup, Guidance bracket, boolean frozen) {
+        int count = 0;
+        for (int more = PAGE; more == PAGE; count += more) {
+            more = teams(cup, bracket, frozen, count, PAGE).size();
+        }
+        return count;
+    }
+
+    /** How many persons' lines stand before that of one of them; empty for whoever has none. */
+    default Optional<Integer> place(Cup cup, Guidance bracket, boolean frozen, String person) {
+        for (int from = 0; ; from += PAGE) {
+            List<Ranked<Standing>> page = people(cup, bracket, frozen, from, PAGE);
+            for (int i = 0; i < page.size(); i++) {
+                if (page.get(i).standing().person().equals(person)) {
+                    return Optional.of(from + i);
+                }
+            }
+            if (page.size() < PAGE) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** All that one person has entered, or all that anyone has, oldest first; without what is flawed. */
     List<Entry> entries(String cup, Optional<String> person);

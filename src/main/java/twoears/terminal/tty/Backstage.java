@@ -1,6 +1,10 @@
 package twoears.terminal.tty;
 
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +17,32 @@ import twoears.terminal.Screen;
 public final class Backstage {
     private final LinkedBlockingQueue<Supplier<UnaryOperator<Screen>>> work = new LinkedBlockingQueue<>();
     private volatile @Nullable Loop loop;
+    private @Nullable ScheduledExecutorService clock;
 
     /** May be called from any thread. */
     public void add(Supplier<UnaryOperator<Screen>> piece) {
         work.add(piece);
+    }
+
+    /** The same after a while. */
+    void add(Supplier<UnaryOperator<Screen>> piece, Duration after) {
+        clock().schedule(() -> add(piece), after.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A thread only where something is to come later. */
+    private synchronized ScheduledExecutorService clock() {
+        ScheduledExecutorService now = clock;
+        if (now == null) {
+            now = Executors.newSingleThreadScheduledExecutor(Backstage::daemon);
+            clock = now;
+        }
+        return now;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "backstage-clock");
+        thread.setDaemon(true);
+        return thread;
     }
 
     void open(Loop shown) {

@@ -1,5 +1,6 @@
 package twoears.terminal.tty;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
@@ -11,6 +12,7 @@ import twoears.core.conversation.Attempts;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
+import twoears.terminal.League;
 import twoears.terminal.Screen;
 import twoears.terminal.World;
 
@@ -19,6 +21,7 @@ public final class WorldHere implements World {
     private final Once<Catalogue> catalogue;
     private final Once<Attempts> attempts;
     private final Once<Judge> judge;
+    private final Once<League> league;
     private final Supplier<String> setAside;
     private final Consumer<Opened.Ready> expectReplies;
     private final Trainee trainee;
@@ -31,8 +34,8 @@ public final class WorldHere implements World {
      *
      * @param expectReplies told of every conversation that opens
      */
-    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge, Supplier<String> setAside,
-            Consumer<Opened.Ready> expectReplies) {}
+    public record Doors(Supplier<Catalogue> catalogue, Supplier<Attempts> attempts, Supplier<Judge> judge, Supplier<League> league,
+            Supplier<String> setAside, Consumer<Opened.Ready> expectReplies) {}
 
     /** Who plays here, kept from one start to the next. */
     public interface Trainee {
@@ -46,6 +49,7 @@ public final class WorldHere implements World {
         catalogue = new Once<>(doors.catalogue());
         attempts = new Once<>(doors.attempts());
         judge = new Once<>(doors.judge());
+        league = new Once<>(doors.league());
         setAside = doors.setAside();
         expectReplies = doors.expectReplies();
         this.trainee = trainee;
@@ -65,6 +69,11 @@ public final class WorldHere implements World {
     @Override
     public Judge judge() {
         return judge.get();
+    }
+
+    @Override
+    public League league() {
+        return league.get();
     }
 
     @Override
@@ -110,6 +119,11 @@ public final class WorldHere implements World {
     @Override
     public void behindTheFrame(Supplier<UnaryOperator<Screen>> work) {
         backstage.add(work);
+    }
+
+    @Override
+    public void later(Duration after, Supplier<UnaryOperator<Screen>> work) {
+        backstage.add(work, after);
     }
 
     /** Closes what was opened. */

@@ -21,7 +21,7 @@ class LoopTest {
     private Loop at(Screen first) throws IOException {
         Painter painter = new Painter(new LeanTerminal(out, new TerminalSize(40, 3)), new Theme(Colours.PALETTE));
         painter.start();
-        return new Loop(new WorldHere(new WorldHere.Doors(() -> null, () -> null, () -> null, () -> "", nothing -> { }), null, new Backstage()), painter, first);
+        return new Loop(new WorldHere(new WorldHere.Doors(() -> null, () -> null, () -> null, () -> null, () -> "", nothing -> { }), null, new Backstage()), painter, first);
     }
 
     private static void press(Loop loop) throws IOException {

@@ -1,0 +1,22 @@
+package twoears.terminal;
+
+import twoears.core.league.Cups;
+import twoears.core.league.Results;
+import twoears.core.league.Results.Remark;
+
+/** What the league's screens act on. */
+public interface League {
+    Cups cups();
+
+    /** @throws twoears.core.conversation.Attempts.NotKept when what is kept can't be opened */
+    Results results();
+
+    /**
+     * Keeps a word on a turn of somebody's attempt, said by whoever plays here, and shares it where results are shared.
+     *
+     * @param turn from 1
+     * @param comment empty for kudos
+     * @throws twoears.core.conversation.Attempts.NotKept when it can't be kept
+     */
+    Remark say(String entry, int turn, Remark.Kind kind, String comment);
+}

@@ -1,0 +1,50 @@
+package twoears.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import twoears.core.conversation.Cases;
+import twoears.core.language.Language;
+import twoears.core.league.Cup;
+import twoears.core.league.Cups;
+import twoears.core.league.Results;
+import twoears.core.league.Results.Remark;
+import twoears.store.Store;
+
+/** Cups given by hand, and results in memory. */
+final class SmallLeague implements League, Cups {
+    final List<Cup> cups = new ArrayList<>();
+    final Results results = Store.resultsInMemory(Language.EN);
+    private final Supplier<String> trainee;
+
+    SmallLeague(Supplier<String> trainee) {
+        this.trainee = trainee;
+    }
+
+    @Override
+    public Cups cups() {
+        return this;
+    }
+
+    @Override
+    public Results results() {
+        return results;
+    }
+
+    @Override
+    public Remark say(String entry, int turn, Remark.Kind kind, String comment) {
+        Remark said = new Remark(entry + turn + kind + trainee.get() + comment, entry, turn, kind, trainee.get(), "key of " + trainee.get(), Cases.NOON, comment);
+        results.keep(said);
+        return said;
+    }
+
+    @Override
+    public List<Cup> all() {
+        return cups;
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.of();
+    }
+}
