@@ -21,6 +21,7 @@ import twoears.store.LobbySnapshot.Unfinished;
 import twoears.store.Settings;
 import twoears.store.Store;
 import twoears.terminal.Entrance;
+import twoears.terminal.League;
 import twoears.terminal.LobbyScreen;
 import twoears.terminal.NameScreen;
 import twoears.terminal.PreviewScreen;
@@ -52,8 +53,12 @@ final class OnScreen {
         this.reader = reader;
         trainee = new Trainee(store);
         words = Words.of("terminal", reader);
-        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, () -> new LeagueHere(rooms, trainee::name),
+        world = new WorldHere(new WorldHere.Doors(rooms::catalogue, rooms::attempts, rooms::judge, this::league,
                 () -> rooms.setAside().toString(), this::expectReplies), trainee, backstage);
+    }
+
+    private League league() {
+        return new LeagueHere(rooms, reader, world::attempts, trainee::name, sentence -> backstage.add(() -> Entrance.news(sentence)));
     }
 
     WorldHere world() {
@@ -84,6 +89,9 @@ final class OnScreen {
             return Entrance.goOn(words, v.left(), v.fresh());
         } else if (view instanceof View.Past v) {
             return Entrance.past(words, v.id(), world);
+        }
+        if (view instanceof View.Board v) {
+            return Entrance.board(words, v.cup(), world);
         }
         if (view instanceof View.Preview v) {
             v.watch().accept(opened -> backstage.add(() -> screen -> screen instanceof PreviewScreen preview ? changed(preview, opened) : screen));

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import twoears.core.conversation.Play;
+import twoears.core.league.Cup;
 import twoears.core.scenario.Catalogue.Opened;
 
 /** What a command shows on the terminal. */
@@ -31,6 +32,8 @@ public sealed interface View {
      * @param watch has every saved version of what is played given to its argument, from another thread
      */
     record Preview(Play play, Consumer<Consumer<Opened>> watch) implements View {}
+
+    record Board(Cup cup) implements View {}
 
     record History() implements View {}
 

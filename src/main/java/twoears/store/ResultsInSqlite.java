@@ -107,6 +107,16 @@ final class ResultsInSqlite implements Results {
     }
 
     @Override
+    public synchronized int teamCount(Cup cup, Guidance bracket, boolean frozen) {
+        return page(cup, bracket, frozen, (c, stand) -> List.of(new StandingRows(c).teams(stand))).stream().findFirst().orElse(0);
+    }
+
+    @Override
+    public synchronized Optional<Integer> place(Cup cup, Guidance bracket, boolean frozen, String person) {
+        return page(cup, bracket, frozen, (c, stand) -> new StandingRows(c).place(stand, person).stream().toList()).stream().findFirst();
+    }
+
+    @Override
     public synchronized List<Entry> entries(String cup, Optional<String> person) {
         return database.read(c -> ResultRows.whole(c, cup, person));
     }

@@ -57,6 +57,19 @@ final class StandingRows {
         return c.first("SELECT count(*) FROM standings" + HERE, row -> row.getInt(1), stand.cup(), stand.bracketName(), stand.frozen()).orElse(0);
     }
 
+    int teams(Stand stand) throws SQLException {
+        return c.first("SELECT count(*) FROM team_standings" + HERE, row -> row.getInt(1), stand.cup(), stand.bracketName(), stand.frozen()).orElse(0);
+    }
+
+    /** How many lines stand before a person's. */
+    Optional<Integer> place(Stand stand, String person) throws SQLException {
+        Optional<byte[]> merit = c.first("SELECT merit FROM standings" + HERE + " AND person = ?", row -> row.getBytes(1), stand.cup(), stand.bracketName(),
+                stand.frozen(), person);
+        return merit.isEmpty() ? Optional.empty() : c.first("SELECT (SELECT count(*) FROM standings" + HERE + " AND merit > ?) + (SELECT count(*) FROM standings"
+                + HERE + " AND merit = ? AND person < ?)", row -> row.getInt(1), stand.cup(), stand.bracketName(), stand.frozen(), merit.get(), stand.cup(),
+                stand.bracketName(), stand.frozen(), merit.get(), person);
+    }
+
     static Standing standing(ResultSet row) throws SQLException {
         return new Standing(row.getString("person"), row.getString("team"), row.getInt("points"), row.getInt("honesty"), row.getInt("hints"),
                 row.getInt("spread"), row.getInt("played"), row.getInt("handicap"));

@@ -32,6 +32,12 @@ record BoardRead(Phase phase, boolean isFrozen, int from, List<BoardLine> lines,
         flawed = List.copyOf(flawed);
     }
 
+    /** As things are now, what was finished here since included. */
+    static BoardRead now(BoardLook look, World world, int around) {
+        world.league().gather();
+        return of(look, world.league().results(), Phase.of(look.cup(), world.clock().instant()), around);
+    }
+
     /** @param around number of the line that is to be among those read */
     static BoardRead of(BoardLook look, Results results, Phase phase, int around) {
         boolean frozen = look.isFrozen(phase);

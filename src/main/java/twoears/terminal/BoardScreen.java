@@ -67,7 +67,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
 
     static Screen open(Words words, BoardLook look, int selected, World world, Function<World, Screen> back) {
         try {
-            BoardRead read = BoardRead.of(look, world.league().results(), Phase.of(look.cup(), world.clock().instant()), selected);
+            BoardRead read = BoardRead.now(look, world, selected);
             var board = new BoardScreen(words, back, look, read, CaseNames.of(world), selected, "", new Watch()).to(selected, world);
             board.lookAgain(world);
             return board;
@@ -98,7 +98,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
         int around = selected;
         return () -> {
             try {
-                BoardRead now = BoardRead.of(asked, world.league().results(), Phase.of(asked.cup(), world.clock().instant()), around);
+                BoardRead now = BoardRead.now(asked, world, around);
                 return Over.on(BoardScreen.class, b -> b.look.equals(asked) ? b.with(now) : b);
             } catch (NotKept e) {
                 return Over.on(BoardScreen.class, b -> b.noting(String.valueOf(e.getMessage())));

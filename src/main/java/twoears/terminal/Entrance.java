@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.Attempts.Saved;
 import twoears.core.conversation.Event.Coaching;
@@ -55,6 +56,11 @@ public final class Entrance {
     /** A cup's board. */
     public static Screen board(Words words, Cup cup, World world) {
         return BoardScreen.open(words.of(LEAGUE), cup, world, w -> lobby(words, w));
+    }
+
+    /** Tells on a board, if one is shown, what came. */
+    public static UnaryOperator<Screen> news(String sentence) {
+        return Over.on(BoardScreen.class, board -> board.noting(sentence));
     }
 
     /** An attempt to look back on, step by step. */

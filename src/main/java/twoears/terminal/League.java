@@ -12,6 +12,13 @@ public interface League {
     Results results();
 
     /**
+     * Brings what has been finished here among the results, and from then on what others share.
+     *
+     * @throws twoears.core.conversation.Attempts.NotKept when it can't be kept
+     */
+    default void gather() {}
+
+    /**
      * Keeps a word on a turn of somebody's attempt, said by whoever plays here, and shares it where results are shared.
      *
      * @param turn from 1

@@ -66,7 +66,10 @@ class ResultsInSqliteTest {
             assertThat(results.people(cup, Guidance.FREE, frozen, 0, ALL)).as(seed).isEqualTo(people);
             assertThat(results.teams(cup, Guidance.FREE, frozen, 0, ALL)).as(seed).isEqualTo(new Board(cup).teams(entries, Guidance.FREE, frozen));
             assertThat(results.size(cup, Guidance.FREE, frozen)).as(seed).isEqualTo(people.size());
+            assertThat(results.teamCount(cup, Guidance.FREE, frozen)).as(seed).isEqualTo(new Board(cup).teams(entries, Guidance.FREE, frozen).size());
+            assertThat(results.place(cup, Guidance.FREE, frozen, "nobody")).as(seed).isEmpty();
             for (int from = 0; from < people.size(); from++) {
+                assertThat(results.place(cup, Guidance.FREE, frozen, people.get(from).standing().person())).as(seed).contains(from);
                 assertThat(results.people(cup, Guidance.FREE, frozen, from, 2)).as(seed + " from " + from)
                         .isEqualTo(people.subList(from, Math.min(people.size(), from + 2)));
             }

@@ -77,7 +77,7 @@ class BoardScreenTest {
     void aBoardOfThousandsIsReadAStretchAtATime() {
         for (int from = 0; from < 1_000; from += 500) {
             int first = from;
-            world.league.results.keep(Entered.cup(), java.util.stream.IntStream.range(0, 500).mapToObj(i -> sheet("P" + (1000 + first + i), (first + i) % 97)).toList());
+            world.league.results().keep(Entered.cup(), java.util.stream.IntStream.range(0, 500).mapToObj(i -> sheet("P" + (1000 + first + i), (first + i) % 97)).toList());
         }
         Trainee board = Trainee.at(Entrance.board(Trainee.WORDS, Entered.cup(), world), world);
         assertThat(((BoardScreen) board.screen()).read().lines()).hasSize(BoardRead.STRETCH);

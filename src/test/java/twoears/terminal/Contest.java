@@ -87,7 +87,7 @@ record Contest(Cup cup) {
 
     Sheet keep(SmallWorld world, String who, String team, int scenario, int minutes, Input... inputs) {
         Sheet sheet = sheet(who, team, SCENARIOS.get(scenario), minutes, inputs);
-        world.league.results.keep(cup, List.of(sheet));
+        world.league.results().keep(cup, List.of(sheet));
         return sheet;
     }
 

@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import twoears.core.conversation.Cases;
 import twoears.core.language.Language;
@@ -14,7 +15,7 @@ import twoears.store.Store;
 /** Cups given by hand, and results in memory. */
 final class SmallLeague implements League, Cups {
     final List<Cup> cups = new ArrayList<>();
-    final Results results = Store.resultsInMemory(Language.EN);
+    private Optional<Results> results = Optional.empty();
     private final Supplier<String> trainee;
 
     SmallLeague(Supplier<String> trainee) {
@@ -28,13 +29,14 @@ final class SmallLeague implements League, Cups {
 
     @Override
     public Results results() {
-        return results;
+        results = results.or(() -> Optional.of(Store.resultsInMemory(Language.EN)));
+        return results.get();
     }
 
     @Override
     public Remark say(String entry, int turn, Remark.Kind kind, String comment) {
         Remark said = new Remark(entry + turn + kind + trainee.get() + comment, entry, turn, kind, trainee.get(), "key of " + trainee.get(), Cases.NOON, comment);
-        results.keep(said);
+        results().keep(said);
         return said;
     }
 
