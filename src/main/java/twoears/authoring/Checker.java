@@ -93,7 +93,7 @@ public final class Checker {
     /**
      * One file that was checked.
      *
-     * @param read where it is a scenario
+     * @param read where it is a scenario with translations, which it is held against; a thousand others would only fill the memory
      * @param played the tests beside it
      */
     private record Done(Path file, List<Diagnostic> found, Optional<ReadScenario> read, Map<Path, PlayedFile> played) {
@@ -123,6 +123,6 @@ public final class Checker {
         ReadScenario read = scenarios.readAndCheck(file);
         Map<Path, PlayedFile> played = new LinkedHashMap<>();
         FileName.testsOf(file).stream().filter(Files::exists).forEach(t -> played.put(t, tests.play(t, file, read)));
-        return new Done(file, read.found(), Optional.of(read), played);
+        return new Done(file, read.found(), Optional.of(read).filter(r -> Translations.has(file)), played);
     }
 }

@@ -19,7 +19,6 @@ import twoears.authoring.format.Plan;
 import twoears.authoring.yaml.Document;
 import twoears.authoring.yaml.FileReading;
 import twoears.core.language.Language;
-import twoears.core.scenario.Source;
 
 /** Reads cups, and looks for the scenarios that they name: beside the cup's folder, and in the folders that are at hand. For several threads. */
 final class CupReader {
@@ -82,7 +81,7 @@ final class CupReader {
     private Found open(Path file) {
         return read.computeIfAbsent(file, f -> {
             ReadScenario scenario = scenarios.read(f);
-            Optional<String> hash = scenario.source().map(Source::hash);
+            Optional<String> hash = scenario.texts().map(t -> t.source().hash());
             return hash.flatMap(h -> scenario.plan().map(Plan::scenario).map(s -> (Found) new Found.Here(h, s.isGuided()))).orElseGet(Found.Faulty::new);
         });
     }

@@ -138,7 +138,7 @@ public final class Recorder {
 
     /** Tells editors where the schema is, when the scenario does. */
     private static String head(ReadScenario read) {
-        String first = read.source().flatMap(s -> Optional.ofNullable(s.files().get(s.main()))).orElse("").lines().findFirst().orElse("");
+        String first = read.texts().map(Texts::own).orElse("").lines().findFirst().orElse("");
         boolean isTold = first.startsWith(MODELINE) && first.endsWith("scenario.schema.json");
         return isTold ? first.replace("scenario.schema.json", "test.schema.json") + "\n\n" : "";
     }

@@ -91,16 +91,17 @@ final class ScenarioReader {
         var found = new ArrayList<Diagnostic>(problems.all());
         found.addAll(judged.all());
         around.used().ifPresent(p -> found.addAll(p.found()));
-        return new ReadScenario(plan, Optional.of(source(file, text, around.used())), around.used().map(ReadPersona::file), found);
+        return new ReadScenario(plan, Optional.of(texts(file, text, around.used())), around.used().map(ReadPersona::file), found);
     }
 
     /** A scenario as it was when its texts were kept; signals that have been given up since simply never show. */
     ReadScenario read(Source source) {
         Path main = Path.of(source.main());
-        String text = source.files().getOrDefault(source.main(), "");
+        Texts texts = Texts.of(source);
+        String text = texts.own();
         var problems = new Problems(source.main(), text, reader);
         Optional<Plan> plan = bind(main, text, new KeptPersonas(source.files(), this::persona), problems);
-        return new ReadScenario(plan, Optional.of(source), Optional.empty(), problems.all());
+        return new ReadScenario(plan, Optional.of(texts), Optional.empty(), problems.all());
     }
 
     private Optional<Plan> bind(Path file, String text, Personas around, Problems problems) {
@@ -147,11 +148,11 @@ final class ScenarioReader {
         return new ReadPersona(file, text, sheet, unnamed, problems.all());
     }
 
-    private static Source source(Path file, String text, Optional<ReadPersona> persona) {
+    private static Texts texts(Path file, String text, Optional<ReadPersona> persona) {
         var files = new LinkedHashMap<String, String>();
         files.put(FileName.kept(file), text);
         persona.ifPresent(p -> files.put(KeptPersonas.nameOf(FileName.id(p.file())), p.text()));
-        return Source.of(FileName.kept(file), files);
+        return new Texts(FileName.kept(file), files);
     }
 
     /** A finding about a file that was not read at all. */

@@ -27,6 +27,11 @@ final class Translations {
         this.reader = reader;
     }
 
+    /** Whether there is anything to hold this scenario against. */
+    static boolean has(Path file) {
+        return FileName.folderLanguage(file).map(own -> translations(file, own).size() > 1).orElse(false);
+    }
+
     /**
      * What is missing or out of step; none where there is no translation at all.
      *
@@ -88,7 +93,7 @@ final class Translations {
     }
 
     private Problems problems(Path file) {
-        String text = reading(file).source().map(s -> s.files().getOrDefault(s.main(), "")).orElse("");
+        String text = reading(file).texts().map(Texts::own).orElse("");
         return new Problems(file.toString(), text, reader);
     }
 

@@ -84,10 +84,11 @@ final class GivenAway {
         return canBe(best, longest, withLongest, 1) || canBe(best, inPlace, toCome, FEWEST_CHOICES);
     }
 
-    /** @param more steps that could give their best choice away too; no chance is smaller than that all do */
+    /** @param more steps that could give their best choice away too; no chance is smaller than that all of these do, and no others count */
     private static boolean canBe(List<Best> best, long given, List<Step> more, int kinds) {
-        double chance = Stream.concat(best.stream().map(Best::step), more.stream()).mapToDouble(s -> 1.0 / s.choices().size()).reduce(kinds, (a, b) -> a * b);
-        return chance < UNLIKELY && isShareTold(given + more.size(), best.size() + more.size());
+        List<Step> all = Stream.concat(best.stream().map(Best::step), more.stream()).toList();
+        long most = given + more.size();
+        return isShareTold(most, all.size()) && atLeast(most, all) * kinds < UNLIKELY;
     }
 
     private static boolean hasLongest(Step step) {
@@ -125,7 +126,7 @@ final class GivenAway {
 
     private void tellIf(List<Best> best, String variant, Predicate<Best> gives, int kinds, String place) {
         List<Best> given = best.stream().filter(gives).toList();
-        if (isShareTold(given.size(), best.size()) && atLeast(given.size(), best) * kinds < UNLIKELY) {
+        if (isShareTold(given.size(), best.size()) && atLeast(given.size(), best.stream().map(Best::step).toList()) * kinds < UNLIKELY) {
             Step first = given.get(0).step();
             problems.addAs(Code.CHOICES_GIVEN_AWAY, variant, plan.parts().get(first.id()).choices().get(given.get(0).place()),
                     Integer.toString(given.size()), Integer.toString(best.size()), place);
@@ -133,18 +134,18 @@ final class GivenAway {
     }
 
     /** How likely chance is to pick the best choice so often, where each of a step's choices is as likely as the others. */
-    private static double atLeast(int times, List<Best> best) {
-        double[] exactly = new double[best.size() + 1];
+    private static double atLeast(long times, List<Step> steps) {
+        double[] exactly = new double[steps.size() + 1];
         exactly[0] = 1;
-        for (Best one : best) {
-            double chance = 1.0 / one.count();
-            for (int i = best.size(); i > 0; i--) {
+        for (Step step : steps) {
+            double chance = 1.0 / step.choices().size();
+            for (int i = steps.size(); i > 0; i--) {
                 exactly[i] = exactly[i] * (1 - chance) + exactly[i - 1] * chance;
             }
             exactly[0] *= 1 - chance;
         }
         double sum = 0;
-        for (int i = times; i < exactly.length; i++) {
+        for (int i = (int) times; i < exactly.length; i++) {
             sum += exactly[i];
         }
         return sum;

@@ -31,6 +31,7 @@ public final class StoryCheck {
     private final Scenario scenario;
     private final Problems problems;
     private final Ways ways;
+    private final Set<Goal> goals;
     private final Search search;
 
     private StoryCheck(Plan plan, Problems problems) {
@@ -38,7 +39,8 @@ public final class StoryCheck {
         this.scenario = plan.scenario();
         this.problems = problems;
         this.ways = Ways.through(plan.scenario());
-        this.search = Search.through(new World(scenario), goals());
+        this.goals = goals();
+        this.search = Search.through(new World(scenario), goals);
     }
 
     public static void tell(Plan plan, Problems problems) {
@@ -108,7 +110,7 @@ public final class StoryCheck {
     private void notReached() {
         // In round numbers, so that a change to how moods move does not change every sentence.
         String tries = Integer.toString(search.tries() / ROUND * ROUND);
-        for (Goal goal : goals()) {
+        for (Goal goal : goals) {
             if (!search.hasFound(goal)) {
                 goal.tell(
                         step -> problems.addAs(Code.NOT_REACHED, "step", plan.steps().get(step), step, tries),
