@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.Entered;
@@ -28,6 +29,8 @@ import twoears.store.Json.Writing;
 final class EventWriter {
     static final int FORMAT = 1;
 
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
+
     private EventWriter() {}
 
     static String json(Event event) {
@@ -45,7 +48,7 @@ final class EventWriter {
 
     /** How constants are written: {@code WENT_WRONG} as {@code went-wrong}. */
     static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NAMES.computeIfAbsent(constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String written(Event event, String type, Writing rest) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import twoears.core.conversation.Event;
@@ -25,7 +26,8 @@ record SheetContent(String text, List<Event> events) {
 
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        var quickly = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, quickly))) {
             out.writeByte(FORMAT);
             put(out, text);
             out.writeInt(events.size());
@@ -34,6 +36,8 @@ record SheetContent(String text, List<Event> events) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // never into memory
+        } finally {
+            quickly.end();
         }
         return bytes.toByteArray();
     }
