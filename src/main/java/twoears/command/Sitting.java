@@ -60,14 +60,32 @@ final class Sitting {
     }
 
     int play(Found.One found) {
-        boolean onScreen = counter.streams().hasScreen() && !options.plain();
-        if (onScreen && options.as().isEmpty() && house.trainee().isEmpty()) {
+        if (isOnScreen() && options.as().isEmpty() && house.trainee().isEmpty()) {
             openAttempts();
             return house.show(new View.Naming(name -> view(found, name)), "");
         }
-        String trainee = new Introduction(counter, house, paper, this::ask).trainee(options.as(), typed && !options.json());
+        String trainee = introduced();
         openAttempts();
-        return onScreen ? house.show(view(found, trainee), trainee) : inLines(found, trainee);
+        return isOnScreen() ? house.show(view(found, trainee), trainee) : inLines(found, trainee);
+    }
+
+    boolean isOnScreen() {
+        return counter.streams().hasScreen() && !options.plain();
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    /** Who plays under a name of their own; empty for nobody in particular. */
+    String person() {
+        String introduced = introduced();
+        openAttempts();
+        return options.as().isEmpty() && house.trainee().isEmpty() ? "" : introduced;
+    }
+
+    private String introduced() {
+        return new Introduction(counter, house, paper, this::ask).trainee(options.as(), typed && !options.json());
     }
 
     private View view(Found.One found, String trainee) {
@@ -80,7 +98,10 @@ final class Sitting {
     }
 
     private int inLines(Found.One found, String trainee) {
-        Play play = left(found.scenario(), trainee).filter(l -> goesOn()).flatMap(this::resume).orElseGet(() -> begin(found, trainee));
+        return inLines(left(found.scenario(), trainee).filter(l -> goesOn()).flatMap(l -> resume(l.id())).orElseGet(() -> begin(found, trainee)));
+    }
+
+    int inLines(Play play) {
         Rules rules = new Rules(counter.reader());
         new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED, () -> next(play)).run();
         return options.json()
@@ -133,8 +154,8 @@ final class Sitting {
     }
 
     /** Empty when what it was played on can no longer be read. */
-    private Optional<Play> resume(Listed attempt) {
-        Optional<Saved> saved = house.attempts().find(attempt.id());
+    Optional<Play> resume(String attempt) {
+        Optional<Saved> saved = house.attempts().find(attempt);
         return saved.map(s -> house.catalogue().reopen(s.source())).filter(o -> o instanceof Opened.Ready).map(o -> Play.resume(
                 saved.get(), Replay.of(((Opened.Ready) o).scenario(), saved.get().events()), house.attempts(), house.judge(), house.clock()));
     }

@@ -1,8 +1,10 @@
 package twoears.command;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import twoears.core.conversation.Event.Guidance;
 import twoears.core.conversation.Play;
 import twoears.core.league.Cup;
 import twoears.core.scenario.Catalogue.Opened;
@@ -36,6 +38,14 @@ public sealed interface View {
     record Board(Cup cup) implements View {}
 
     record History() implements View {}
+
+    /**
+     * What is left to play in a cup.
+     *
+     * @param cup hash of its rules
+     * @param team the one that was named; empty where none was
+     */
+    record InCup(String cup, Guidance bracket, Optional<String> team) implements View {}
 
     /** An attempt to look back on. */
     record Past(String id) implements View {}

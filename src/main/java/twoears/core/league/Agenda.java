@@ -45,8 +45,8 @@ public record Agenda(Cup cup, String person, Guidance bracket, List<Item> items)
         return items.stream().filter(i -> i.state() == State.BEGUN).findFirst().or(() -> items.stream().filter(i -> i.state() == State.OPEN).findFirst());
     }
 
-    public Optional<Item> item(String language, String scenario) {
-        return items.stream().filter(i -> i.played().language().equals(language) && i.played().scenario().equals(scenario)).findFirst();
+    public Refusal unknown(String asked) {
+        return Refusal.of(Refusal.Kind.NO_SUCH_CASE, asked);
     }
 
     public int done() {

@@ -13,6 +13,9 @@ public interface League {
     /**
      * Enters what somebody has finished and what is not entered yet, and shares it where a team shares. What can't be shared
      * now is shared the next time.
+     *
+     * @return whether all of it is where it belongs
+     * @throws twoears.core.conversation.Attempts.NotKept when it can't be kept here
      */
-    void enter(String person);
+    boolean enter(String person);
 }

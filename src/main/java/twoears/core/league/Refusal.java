@@ -17,7 +17,7 @@ public record Refusal(Kind kind, Optional<Instant> when, String what) {
     /** The same in every country, and in the order that sorts. */
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    static Refusal of(Kind kind, String what) {
+    public static Refusal of(Kind kind, String what) {
         return new Refusal(kind, Optional.empty(), what);
     }
 

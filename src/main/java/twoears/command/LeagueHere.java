@@ -1,0 +1,42 @@
+package twoears.command;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import twoears.core.league.Cups;
+import twoears.core.league.League;
+import twoears.core.league.Results;
+import twoears.exchange.Outgoing;
+import twoears.exchange.SharedFolder;
+import twoears.exchange.Sharing;
+
+/** The league of a house. */
+public record LeagueHere(House house) implements League {
+    @Override
+    public Cups cups() {
+        return house.cups();
+    }
+
+    @Override
+    public Results results() {
+        return house.results();
+    }
+
+    @Override
+    public String key() {
+        return house.key().shared();
+    }
+
+    @Override
+    public boolean enter(String person) {
+        var outgoing = new Outgoing(house.catalogue(), house.judge(), house.cups(), house::key);
+        Optional<SharedFolder> folder = house.sharedFolder().map(SharedFolder::new);
+        Optional<SharedFolder> there = folder.filter(SharedFolder::isThere);
+        try {
+            new Sharing(house.attempts(), outgoing).bring(person, results(), there);
+            return folder.isEmpty() || there.isPresent();
+        } catch (UncheckedIOException unreachable) {
+            new Sharing(house.attempts(), outgoing).bring(person, results(), Optional.empty());
+            return false;
+        }
+    }
+}
