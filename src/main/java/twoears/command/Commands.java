@@ -70,6 +70,7 @@ public final class Commands {
         return new CommandLine(new CupCommand(top))
                 .addSubcommand(new CupListCommand(top))
                 .addSubcommand(new CupShowCommand(top))
+                .addSubcommand(new CupPlayCommand(top))
                 .addSubcommand(new CupNewCommand(top));
     }
 
@@ -88,6 +89,7 @@ public final class Commands {
                 .addSubcommand(new AppealCommand(top))
                 .addSubcommand(new AppealsCommand(top))
                 .addSubcommand(new RubricCommand(top))
+                .addSubcommand(new BoardCommand(top))
                 .addSubcommand(new ExportCommand(top))
                 .addSubcommand(new ImportCommand(top))
                 .addSubcommand(new CommandLine(new LeagueCommand(top)).addSubcommand(new LeagueCommand.Folder(top)))

@@ -14,25 +14,25 @@ import twoears.core.language.Words;
 final class CupPlayCommand implements Callable<Integer> {
     private final TopCommand top;
 
-    @Parameters(index = "0", paramLabel = "CUP", descriptionKey = "cup.play.cup")
+    @Parameters(index = "0", paramLabel = "CUP", descriptionKey = "cup-play.cup")
     private String cup = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CASE", descriptionKey = "cup.play.case")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CASE", descriptionKey = "cup-play.case")
     private Optional<String> played = Optional.empty();
 
     @Option(names = "--as", paramLabel = "NAME", descriptionKey = "play.as")
     private Optional<String> as = Optional.empty();
 
-    @Option(names = "--team", paramLabel = "TEAM", descriptionKey = "cup.play.team")
+    @Option(names = "--team", paramLabel = "TEAM", descriptionKey = "cup-play.team")
     private Optional<String> team = Optional.empty();
 
-    @Option(names = "--guided", descriptionKey = "cup.play.guided")
+    @Option(names = "--guided", descriptionKey = "cup-play.guided")
     private boolean guided;
 
     @Option(names = "--plain", descriptionKey = "play.plain")
     private boolean plain;
 
-    @Option(names = "--json", descriptionKey = "cup.play.json")
+    @Option(names = "--json", descriptionKey = "cup-play.json")
     private boolean json;
 
     CupPlayCommand(TopCommand top) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ final class HouseForTests implements House, Catalogue {
     Judge judge = new ScriptedJudge();
     Scenario scenario = Cases.chargedTwice();
     String trainee = "";
+    Instant now = Cases.NOON;
     boolean isTyped;
     boolean damaged;
     boolean hasScreen;
@@ -220,7 +222,7 @@ final class HouseForTests implements House, Catalogue {
 
     @Override
     public InstantSource clock() {
-        return () -> Cases.NOON;
+        return () -> now;
     }
 
     @Override

@@ -70,6 +70,17 @@ public final class AttemptsInMemory implements Attempts {
     }
 
     @Override
+    public List<InCup> inCups(String trainee) {
+        return listed.values().stream().filter(l -> l.summary().trainee().equals(trainee)).map(l -> saved.get(l.id()))
+                .filter(s -> start(s).entered().isPresent())
+                .map(s -> new InCup(s.id(), start(s), s.events().get(s.events().size() - 1).at(), listed.get(s.id()).summary())).toList();
+    }
+
+    private static AttemptStarted start(Saved saved) {
+        return (AttemptStarted) saved.events().get(0);
+    }
+
+    @Override
     public Map<String, Integer> best(String trainee) {
         var best = new HashMap<String, Integer>();
         listed.values().forEach(l -> l.summary().overall().ifPresent(o -> best.merge(l.summary().key(), o, Math::max)));
