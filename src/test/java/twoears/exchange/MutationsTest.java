@@ -18,14 +18,14 @@ import twoears.core.league.Entry;
 
 /** However a file is changed, it is refused or does no harm: no exception, and no board that differs. */
 class MutationsTest {
-    private static final int MUTANTS = 80;
+    private static final int MUTANTS = 60;
     private static final SigningKey ANNS = SigningKey.fresh();
     private static final SigningKey BOBS = SigningKey.fresh();
 
     @TempDir
     Path folder;
 
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void aChangedFileChangesNoBoard(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         String good = Played.whole("Ann").text(ANNS);
@@ -44,7 +44,7 @@ class MutationsTest {
     }
 
     /** As a player would who knows the format. */
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void aFileThatIsChangedAndSignedAnewClaimsNothingMore(RepetitionInfo repetition) {
         Random random = new Random(100 + repetition.getCurrentRepetition());
         List<String> good = Played.whole("Bob").text(BOBS).lines().toList();
