@@ -314,7 +314,7 @@ read_words() {
     [ "$word" = plain ] && break
   done
   case $word in
-    try | graph | export) work=yes ;;
+    try | graph | import) work=yes ;;
     '' | play | history | replay | preview) [ -t 0 ] && [ -t 1 ] && [ "${TERM:-dumb}" != dumb ] && screen=yes ;;
   esac
 }

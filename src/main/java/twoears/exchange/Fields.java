@@ -70,7 +70,7 @@ record Fields(Map<String, Object> values) {
 
     static <E extends Enum<E>> E constant(Class<E> kind, String field, String written) throws Unfit {
         for (E constant : kind.getEnumConstants()) {
-            if (Fields.name(constant).equals(written)) {
+            if (isName(constant.name(), written)) {
                 return constant;
             }
         }
@@ -80,6 +80,16 @@ record Fields(Map<String, Object> values) {
     /** How constants are written: {@code NOT_YET} as {@code not-yet}. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As {@link #name}, without making a text of each constant for each line. */
+    private static boolean isName(String constant, String written) {
+        boolean isIt = constant.length() == written.length();
+        for (int i = 0; isIt && i < written.length(); i++) {
+            char c = constant.charAt(i);
+            isIt = written.charAt(i) == (c == '_' ? '-' : (char) (c + 'a' - 'A'));
+        }
+        return isIt;
     }
 
     Fields fields(String name) throws Unfit {

@@ -19,6 +19,9 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
     /** The one that all keys are multiples of: y is 4/5, x even. */
     static final Point BASE = of(BigInteger.valueOf(4).multiply(BigInteger.valueOf(5).modInverse(Field.PRIME)).mod(Field.PRIME), false).orElseThrow();
 
+    /** Stands for T where the next step does without it, as doubling does. */
+    private static final long[] UNKNOWN = new long[0];
+
     /** As it is added to others. */
     record Addend(long[] sum, long[] difference, long[] twiceDt, long[] twiceZ) {}
 
@@ -73,6 +76,11 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
     }
 
     Point doubled() {
+        return doubled(true);
+    }
+
+    /** @param isAddedTo whether anything but a doubling follows */
+    Point doubled(boolean isAddedTo) {
         long[] a = Field.squared(x);
         long[] b = Field.squared(y);
         long[] zz = Field.squared(z);
@@ -80,7 +88,7 @@ record Point(long[] x, long[] y, long[] z, long[] t) {
         long[] e = Field.minus(h, Field.squared(Field.plus(x, y)));
         long[] g = Field.minus(a, b);
         long[] f = Field.plus(Field.plus(zz, zz), g);
-        return new Point(Field.times(e, f), Field.times(g, h), Field.times(f, g), Field.times(e, h));
+        return new Point(Field.times(e, f), Field.times(g, h), Field.times(f, g), isAddedTo ? Field.times(e, h) : UNKNOWN);
     }
 
     /** As it stands in a signature: y, and whether x is odd in the last bit; little end first. */

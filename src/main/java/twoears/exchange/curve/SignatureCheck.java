@@ -62,14 +62,30 @@ public final class SignatureCheck {
             ofKey[part] = Scalars.digits(challenge, part, KEY_WIDTH);
         }
         Point sum = Point.NEUTRAL;
-        for (int digit = Scalars.DIGITS - 1; digit >= 0; digit--) {
-            sum = sum.doubled();
+        for (int digit = highest(ofBase, ofKey); digit >= 0; digit--) {
+            sum = sum.doubled(isUsed(ofBase, digit) || isUsed(ofKey, digit));
             for (int part = 0; part < Scalars.PARTS; part++) {
                 sum = BASE.plus(sum, part, ofBase[part][digit]);
                 sum = key.plus(sum, part, ofKey[part][digit]);
             }
         }
         return sum;
+    }
+
+    private static int highest(byte[][] some, byte[][] others) {
+        int digit = Scalars.DIGITS - 1;
+        while (digit > 0 && !isUsed(some, digit) && !isUsed(others, digit)) {
+            digit--;
+        }
+        return digit;
+    }
+
+    private static boolean isUsed(byte[][] parts, int digit) {
+        boolean isUsed = false;
+        for (byte[] part : parts) {
+            isUsed |= part[digit] != 0;
+        }
+        return isUsed;
     }
 
     private static MessageDigest sha512() {
