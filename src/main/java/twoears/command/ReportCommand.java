@@ -7,36 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import twoears.authoring.diagnosis.Nearest;
-import twoears.core.conversation.Attempts.Listed;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
-import twoears.report.Gathering;
-import twoears.report.GroupReport;
-import twoears.report.PersonReport;
-import twoears.report.Practised;
-import twoears.report.csv.AttemptsCsv;
 import twoears.report.page.HtmlPage;
 import twoears.report.page.MarkdownPage;
 import twoears.report.page.Page;
 import twoears.report.xapi.Statements;
 
-/** What was practised, on paper. */
+/** What was practised and what was entered, on paper. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    /** More attempts than any page is read for; the newest are told of. */
-    private static final int MOST = 10_000;
-
     private final TopCommand top;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ABOUT", descriptionKey = "report.about")
@@ -66,6 +53,8 @@ final class ReportCommand implements Callable<Integer> {
     /** Whom or what a report is about. */
     enum About {
         PERSON,
+        TEAM,
+        CUP,
         GROUP;
 
         @Override
@@ -111,6 +100,10 @@ final class ReportCommand implements Callable<Integer> {
             return Optional.of(words.text("report.no-home", home));
         } else if (about == About.PERSON && names.size() > 1) {
             return Optional.of(words.text("report.one-person"));
+        } else if (about == About.CUP && format == Format.XAPI) {
+            return Optional.of(words.text("report.no-cup-statements"));
+        } else if (about == About.CUP && names.size() != 1 || about == About.TEAM && names.isEmpty()) {
+            return Optional.of(words.text("report.which", about));
         }
         return Optional.empty();
     }
@@ -127,43 +120,16 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isPresent() && !force && Files.exists(to.get())) {
             return top.counter().refuse(Exit.WRONG_USAGE, top.counter().words().text("report.exists", to.get()));
         }
-        List<String> wanted = about == About.PERSON && names.isEmpty() ? List.of(top.counter().trainee(house)) : names;
-        List<Listed> all = house.attempts().list(MOST);
-        Optional<String> stranger = stranger(all, wanted);
-        if (stranger.isPresent()) {
-            return top.counter().refuse(Exit.PROBLEMS, stranger.get());
-        }
-        List<Practised> attempts = new Gathering(house.attempts(), house.catalogue(), house.judge()).of(all.stream().filter(among(wanted)).toList());
-        return attempts.isEmpty() ? top.counter().refuse(Exit.PROBLEMS, top.counter().words().text("report.nothing")) : write(text(house, attempts));
-    }
-
-    /** A sentence about the first name under which nothing is kept. */
-    private Optional<String> stranger(List<Listed> all, List<String> wanted) {
-        Set<String> known = new HashSet<>();
-        all.forEach(a -> known.add(a.summary().trainee()));
-        Words words = top.counter().words();
-        return wanted.stream().filter(n -> !known.contains(n)).findFirst().map(n -> Nearest.to(n, known.stream().sorted().toList())
-                .map(near -> words.text("report.unknown-near", n, near)).orElseGet(() -> words.text("report.unknown", n)));
-    }
-
-    private static Predicate<Listed> among(List<String> wanted) {
-        return a -> wanted.isEmpty() || wanted.contains(a.summary().trainee());
-    }
-
-    private String text(House house, List<Practised> attempts) {
-        return switch (format) {
-            case HTML, MD -> format.write(page(house, attempts));
-            case CSV -> AttemptsCsv.of(attempts);
-            case XAPI -> new Statements(address().orElseThrow(), passing).of(attempts);
-        };
-    }
-
-    private Page page(House house, List<Practised> attempts) {
         Language reader = language.flatMap(Language::of).orElse(top.counter().reader());
-        return switch (about) {
-            case PERSON -> new PersonReport(reader, house.zone()).of(attempts.get(0).trainee(), attempts, house.catalogue().cards(), house.clock().instant());
-            case GROUP -> new GroupReport(reader, house.zone()).of(attempts, house.catalogue().cards(), house.clock().instant());
+        var reporting = new Reporting(house, top.counter(), reader, format, new Statements(address().orElseThrow(), passing));
+        Reporting.Report report = switch (about) {
+            case PERSON -> reporting.person(names.isEmpty() ? top.counter().trainee(house) : names.get(0));
+            case TEAM -> reporting.team(names.get(0), names.subList(1, names.size()));
+            case CUP -> reporting.cup(names.get(0));
+            case GROUP -> reporting.group(names);
         };
+        return report instanceof Reporting.Text text ? write(text.text())
+                : top.counter().refuse(Exit.PROBLEMS, ((Reporting.None) report).why());
     }
 
     private int write(String text) throws IOException {

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import twoears.core.conversation.Attempts;
@@ -17,6 +19,7 @@ import twoears.core.conversation.Event;
 import twoears.core.conversation.Replay;
 import twoears.core.conversation.Result;
 import twoears.core.conversation.Turn;
+import twoears.core.league.profile.Profile;
 import twoears.core.scenario.Catalogue;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Scenario;
@@ -50,9 +53,32 @@ public final class Gathering {
         return found;
     }
 
+    /** What a team did, by its members' names; those of whom nothing can be played again are left out. */
+    public List<Member> members(Map<String, List<Saved>> attempts) {
+        return attempts.entrySet().stream().map(e -> member(e.getKey(), e.getValue())).filter(m -> !m.attempts().isEmpty()).toList();
+    }
+
+    private Member member(String name, List<Saved> saved) {
+        Map<String, Conversation> played = new LinkedHashMap<>();
+        saved.forEach(s -> conversation(s).ifPresent(c -> played.put(s.id(), c)));
+        return new Member(name, Profile.of(played), saved.stream().filter(s -> played.containsKey(s.id()))
+                .map(s -> of(s, Objects.requireNonNull(played.get(s.id())))).toList());
+    }
+
+    /** @param attempts oldest first */
+    public record Member(String name, Profile profile, List<Practised> attempts) {
+        public Member {
+            attempts = List.copyOf(attempts);
+        }
+    }
+
     private Optional<Practised> practised(Saved saved) {
+        return conversation(saved).map(c -> of(saved, c));
+    }
+
+    private Optional<Conversation> conversation(Saved saved) {
         return scenarios.computeIfAbsent(saved.source().hash(), h -> catalogue.reopen(saved.source()) instanceof Opened.Ready ready
-                ? Optional.of(ready.scenario()) : Optional.empty()).map(s -> of(saved, Replay.of(s, saved.events()).last()));
+                ? Optional.of(ready.scenario()) : Optional.empty()).map(s -> Replay.of(s, saved.events()).last());
     }
 
     private Practised of(Saved saved, Conversation conversation) {

@@ -19,12 +19,10 @@ import twoears.core.scenario.Outcome;
 import twoears.report.page.Page;
 import twoears.report.page.Page.Section;
 import twoears.report.page.Part;
-import twoears.report.page.Part.Band;
 import twoears.report.page.Part.Figure;
 import twoears.report.page.Part.Figures;
 import twoears.report.page.Part.Findings;
 import twoears.report.page.Part.Prose;
-import twoears.report.page.Part.Spread;
 import twoears.report.page.Part.Table;
 
 /** What several people's practice shows a trainer who plans the next training. Quotes don't say whose they are. */
@@ -49,7 +47,7 @@ public final class GroupReport {
         Map<String, List<Practised>> people = people(attempts);
         List<Habit> costly = costly(attempts);
         List<Section> sections = List.of(
-                new Section(naming.text("section.glance"), List.of(glance(people, attempts), spread(people))),
+                new Section(naming.text("section.glance"), List.of(glance(people, attempts), parts.spread(people))),
                 new Section(naming.text("section.training"), training(people, attempts, costly, cards)),
                 new Section(naming.text("section.people"), List.of(lines(people))),
                 new Section(naming.text("section.costly"), List.of(findings(costly, people.size()))),
@@ -71,19 +69,6 @@ public final class GroupReport {
                 new Figure(String.valueOf(attempts.stream().mapToLong(p -> p.summary().turns()).sum()), naming.text("figure.replies")),
                 new Figure(Naming.number(Scores.mean(attempts, Scores.overall())), naming.text("figure.mean")),
                 new Figure(String.valueOf(lost), naming.text("figure.lost"))));
-    }
-
-    private Spread spread(Map<String, List<Practised>> people) {
-        List<Band> bands = Arrays.stream(Dimension.values()).map(d -> new Band(naming.of(d),
-                people.values().stream().map(own -> Scores.lately(own, Scores.of(d))).flatMap(Optional::stream).toList())).toList();
-        var table = new Table(naming.text("spread.title"), List.of(naming.text("col.dimension"), naming.text("col.lowest"), naming.text("col.middle"),
-                naming.text("col.highest"), naming.text("col.people")), List.of(1, 2, 3, 4), bands.stream().map(GroupReport::row).toList());
-        return new Spread(naming.text("spread.title"), naming.text("spread.about", Scores.LATELY), bands, table);
-    }
-
-    private static List<String> row(Band band) {
-        Stream<String> quantiles = Stream.of(0.0, 0.5, 1.0).map(q -> band.values().isEmpty() ? "–" : String.valueOf(band.quantile(q)));
-        return Stream.of(Stream.of(band.name()), quantiles, Stream.of(String.valueOf(band.values().size()))).flatMap(s -> s).toList();
     }
 
     private Table lines(Map<String, List<Practised>> people) {

@@ -18,6 +18,7 @@ import twoears.core.scenario.Mood;
 import twoears.core.scoring.Explanation;
 import twoears.report.Habit.Place;
 import twoears.report.page.Part;
+import twoears.report.page.Part.Band;
 import twoears.report.page.Part.Curve;
 import twoears.report.page.Part.Finding;
 import twoears.report.page.Part.Panel;
@@ -26,6 +27,7 @@ import twoears.report.page.Part.Peg;
 import twoears.report.page.Part.Pegs;
 import twoears.report.page.Part.Prose;
 import twoears.report.page.Part.Quote;
+import twoears.report.page.Part.Spread;
 import twoears.report.page.Part.Table;
 
 /** Parts that stand in more than one report. */
@@ -107,10 +109,28 @@ record Parts(Naming naming) {
 
     /** All other concepts that were practised. */
     Part concepts(List<Practised> attempts) {
-        List<List<String>> rows = trained(attempts).entrySet().stream().filter(e -> !e.getKey().startsWith("R"))
-                .map(e -> List.of(naming.concept(e.getKey()), String.valueOf(e.getValue()))).toList();
-        return rows.isEmpty() ? new Prose(naming.text("concepts.none"))
-                : new Table(naming.text("concepts.about"), List.of(naming.text("col.concept"), naming.text("col.times")), List.of(1), rows);
+        List<Peg> practised = trained(attempts).entrySet().stream().filter(e -> !e.getKey().startsWith("R"))
+                .map(e -> new Peg(naming.concept(e.getKey()), naming.text("concept.times", e.getValue()), true)).toList();
+        return practised.isEmpty() ? new Prose(naming.text("concepts.none")) : new Pegs(practised);
+    }
+
+    /** Where people stand on each dimension, a dot each. */
+    Spread spread(Map<String, List<Practised>> people) {
+        return spread(naming.text("spread.title"), naming.text("spread.about", Scores.LATELY), naming.text("col.dimension"), naming.text("col.people"),
+                Arrays.stream(Dimension.values()).map(d -> new Band(naming.of(d),
+                        people.values().stream().map(own -> Scores.lately(own, Scores.of(d))).flatMap(Optional::stream).toList())).toList());
+    }
+
+    /** @param what the bands are, and {@code of} what their values are */
+    Spread spread(String title, String about, String what, String of, List<Band> bands) {
+        var table = new Table(title, List.of(what, naming.text("col.lowest"), naming.text("col.middle"), naming.text("col.highest"), of), List.of(1, 2, 3, 4),
+                bands.stream().map(Parts::row).toList());
+        return new Spread(title, about, bands, table);
+    }
+
+    private static List<String> row(Band band) {
+        Stream<String> quantiles = Stream.of(0.0, 0.5, 1.0).map(q -> band.values().isEmpty() ? "–" : String.valueOf(band.quantile(q)));
+        return Stream.of(Stream.of(band.name()), quantiles, Stream.of(String.valueOf(band.values().size()))).flatMap(s -> s).toList();
     }
 
     /** How many attempts that came to an end trained each concept. */

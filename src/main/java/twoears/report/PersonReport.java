@@ -52,7 +52,8 @@ public final class PersonReport {
                 new Section(naming.text("section.strengths"), strengths(attempts)),
                 new Section(naming.text("section.moods"), List.of(parts.moods(attempts, MOST_MOODS))),
                 new Section(naming.text("section.practised"), List.of(scenarios(attempts))),
-                new Section(naming.text("section.hats"), List.of(new Prose(naming.text("hats.about")), parts.hats(attempts), parts.concepts(attempts))),
+                new Section(naming.text("section.hats"), List.of(new Prose(naming.text("hats.about")), parts.hats(attempts),
+                        new Prose(naming.text("concepts.about")), parts.concepts(attempts))),
                 new Section(naming.text("section.next"), next(attempts, cards)),
                 new Section(naming.text("section.attempts"), List.of(attempts(attempts))));
         Practised first = attempts.get(0);

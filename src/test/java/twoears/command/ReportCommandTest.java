@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import twoears.core.league.Entered;
 
 class ReportCommandTest {
     private final HouseForTests house = new HouseForTests();
@@ -73,13 +75,34 @@ class ReportCommandTest {
             person Ann --language xx | 2 | no language of reports
             person Ann --home urn:x | 2 | no address
             person Ann --passing 101 | 2 | no score
-            company                | 2 | person, group
+            company                | 2 | person, team, cup, group
+            team                   | 2 | Say which team
+            team Foxes             | 1 | entered for a team "Foxes"
+            cup winter             | 1 | no cup "winter"
+            cup winter --format xapi | 2 | no statements
             """)
     void whatCannotBeDoneIsToldInASentence(String words, int exit, String sentence) {
         assertThat(house.run("", ("report " + words).split(" "))).isEqualTo(exit);
         assertThat(house.err()).contains(sentence);
         assertThat(house.err().lines()).hasSize(1);
         assertThat(house.out()).isEmpty();
+    }
+
+    @Test
+    void aTeamIsThoseWhoAreNamed() {
+        assertThat(house.run("", "report", "team", "The Foxes", "Ann", "Björn", "--format", "md")).isZero();
+        assertThat(house.out()).startsWith("# The Foxes").contains("### Ann", "### Björn", "Bulldozer", "Too few finished conversations");
+    }
+
+    @Test
+    void aCupIsFoundByItsIdAndItsBoardIsATableToo() {
+        house.cups = List.of(Entered.cup());
+        assertThat(house.run("", "report", "cup", "winter", "--format", "md")).isZero();
+        assertThat(house.out()).startsWith("# Winter cup").contains("Nothing counts here yet");
+        house.run("", "report", "cup", "winter", "--format", "csv");
+        assertThat(house.out()).startsWith("play,board,rank,name,team");
+        assertThat(house.run("", "report", "cup", "wintr")).isEqualTo(1);
+        assertThat(house.err()).contains("did you mean \"winter\"?");
     }
 
     @Test

@@ -42,8 +42,8 @@ final class HtmlParts implements Part.Medium {
     @Override
     public void table(Table table) {
         // A wide table scrolls in its own box, which then has to be reached by keyboard too.
-        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").append(Escaped.bare(table.caption())).append("\">\n<table>\n<caption>")
-                .append(Escaped.text(table.caption())).append("</caption>\n<thead><tr>");
+        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").append(Escaped.bare(table.caption())).append("\">\n<table>\n<caption><span>")
+                .append(Escaped.text(table.caption())).append("</span></caption>\n<thead><tr>");
         for (int i = 0; i < table.heads().size(); i++) {
             out.append("<th scope=\"col\"").append(number(table, i)).append('>').append(Escaped.text(table.heads().get(i))).append("</th>");
         }

@@ -7,11 +7,11 @@ import twoears.report.page.Part.Spread;
 
 /** Where values lie, a row each: every value a dot, the middle half a bar, the middle a line. */
 final class SvgSpread {
-    private static final int WIDTH = 640;
-    private static final int LEFT = 170;
-    private static final int RIGHT = 620;
-    private static final int ROW = 40;
-    private static final int TOP = 10;
+    private static final int WIDTH = 480;
+    private static final int LEFT = 12;
+    private static final int RIGHT = 462;
+    private static final int ROW = 56;
+    private static final int TOP = 4;
 
     private SvgSpread() {}
 
@@ -25,7 +25,7 @@ final class SvgSpread {
                 .append(TOP).append("\" y2=\"").append(bottom).append("\"/><text class=\"tick\" x=\"").append(x(v)).append("\" y=\"").append(bottom + 16)
                 .append("\" text-anchor=\"middle\">").append(v).append("</text>\n"));
         for (int i = 0; i < spread.bands().size(); i++) {
-            band(out, spread.bands().get(i), TOP + ROW * i + ROW / 2);
+            band(out, spread.bands().get(i), TOP + ROW * i + ROW - 18);
         }
         return out.append("</svg>\n").toString();
     }
@@ -35,7 +35,7 @@ final class SvgSpread {
     }
 
     private static void band(StringBuilder out, Band band, int y) {
-        out.append("<text class=\"name\" x=\"").append(LEFT - 16).append("\" y=\"").append(y + 5).append("\" text-anchor=\"end\">")
+        out.append("<text class=\"name\" x=\"").append(LEFT - 12).append("\" y=\"").append(y - 18).append("\">")
                 .append(Escaped.bare(band.name())).append("</text>\n");
         if (band.values().isEmpty()) {
             return;
