@@ -121,14 +121,14 @@ final class CupNewCommand implements Callable<Integer> {
         private Optional<Counts> counts(int attempts) {
             Words words = questions.words();
             return attempts == 1 ? Optional.of(Counts.FIRST)
-                    : questions.number("cup.new.counts", List.of(words.text("cup.counts.first"), words.text("cup.counts.best"))).map(n -> Counts.values()[n]);
+                    : questions.numberOrFirst("cup.new.counts", List.of(words.text("cup.counts.first"), words.text("cup.counts.best"))).map(n -> Counts.values()[n]);
         }
 
         /** Guided play needs choices in every scenario. */
         private Optional<Play> play(List<Card> cards) {
             Words words = questions.words();
             List<String> ways = Arrays.stream(Play.values()).map(p -> words.text("cup.play." + p.name().toLowerCase(Locale.ROOT))).toList();
-            return cards.stream().allMatch(Card::isGuided) ? questions.number("cup.new.play", ways).map(n -> Play.values()[n]) : Optional.of(Play.FREE);
+            return cards.stream().allMatch(Card::isGuided) ? questions.numberOrFirst("cup.new.play", ways).map(n -> Play.values()[n]) : Optional.of(Play.FREE);
         }
 
         private Optional<String> freeze(LocalDateTime from, LocalDateTime until, ZoneId zone) {

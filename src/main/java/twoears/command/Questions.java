@@ -31,10 +31,16 @@ record Questions(Lines in, Paper paper, Words words) {
         return answer(words.text(key), typed -> one(typed, possible), "new.no-number");
     }
 
+    /** Likewise, with the first one for an empty line, which the question tells. */
+    Optional<Integer> numberOrFirst(String key, List<String> possible) {
+        list(possible);
+        return either(key, "1", typed -> one(typed, possible), "new.no-number");
+    }
+
     /** Numbers of possibilities, from 0, each once and in the order in which they are typed; at least one. */
     Optional<List<Integer>> several(String key, List<String> possible) {
         list(possible);
-        return answer(words.text(key), typed -> all(typed, possible), "new.no-number");
+        return answer(words.text(key), typed -> all(typed, possible), "new.no-numbers");
     }
 
     private void list(List<String> possible) {

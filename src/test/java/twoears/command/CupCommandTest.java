@@ -69,7 +69,7 @@ class CupCommandTest {
     void answersThatAreNoneAreAskedForAgain() {
         house.run("Winter cup\n7\n1\nOslo\n\ntomorrow\n2026-12-01 09:00\n2026-11-01 09:00\n\n0\n\n1\n99 days\n\n=SUM(A1)\n\n", "cup", "new");
         assertThat(house.draftedCup).isPresent();
-        assertThat(house.out()).contains("Type one of the numbers", "Type a zone", "Type a date", "from 1 to 20", "less than the cup lasts", "Names are letters");
+        assertThat(house.out()).contains("Type numbers from the list", "Type a zone", "Type a date", "from 1 to 20", "less than the cup lasts", "Names are letters");
     }
 
     @Test
