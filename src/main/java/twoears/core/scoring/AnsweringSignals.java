@@ -15,7 +15,7 @@ import twoears.core.scoring.Signal.Strength;
 /** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
 final class AnsweringSignals {
     private static final Set<String> NO_ANSWER = Set.of("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive",
-            "cold-handover", "agentless", "vague-time");
+            "cold-handover", "agentless", "vague-time", "asks-again");
 
     private final ReplyText reply;
     private final Passage passage;

@@ -14,9 +14,10 @@ import twoears.core.scenario.Fact;
  * @param subject the words of its text
  * @param about the words of each of its index entries
  * @param values what it gives as its value; what its text states where it gives none
+ * @param rate whether its amounts are for each of something, so that several of them come to more
  * @param denied whether the fact is that something is not so
  */
-record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean denied) {
+record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied) {
     /** Characters beyond which it is not kept for the next reply. */
     private static final int KEPT = 1000;
 
@@ -43,12 +44,12 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         List<Quantity> stated = Quantities.in(text);
         boolean plain = fact.value().isEmpty();
         List<Quantity> values = plain ? stated : Quantities.in(Passage.of(fact.value(), lexicon.vocabulary));
-        return new FactContent(subject, about, values, stated, negates(text, lexicon.list("negation")));
+        return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")));
     }
 
-    private static boolean negates(Passage text, WordSet negation) {
+    private static boolean hasAny(Passage text, WordSet words) {
         for (int i = 0; i < text.size(); i++) {
-            if (negation.has(text, i)) {
+            if (words.has(text, i)) {
                 return true;
             }
         }
@@ -63,6 +64,18 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
     /** Whether the fact itself says this figure, as its value or beside it. */
     boolean says(Quantity claim) {
         return agrees(values, claim) || agrees(stated, claim);
+    }
+
+    /** "300 a floor" and four floors: 1,200. */
+    boolean givesSeveral(Quantity claim) {
+        for (Quantity each : stated) {
+            double times = each.low() > 0 ? claim.low() / each.low() : 0;
+            boolean whole = times >= 2 && times == Math.rint(times);
+            if (rate && whole && claim.kind() == Quantity.Kind.MONEY && each.kind() == Quantity.Kind.MONEY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean agrees(List<Quantity> quantities, Quantity claim) {

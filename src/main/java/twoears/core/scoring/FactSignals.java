@@ -120,9 +120,20 @@ final class FactSignals {
         return false;
     }
 
-    private static boolean isSaidBy(List<Known> facts, Quantity claim) {
+    private boolean isSaidBy(List<Known> facts, Quantity claim) {
         for (Known fact : facts) {
-            if (fact.says(claim)) {
+            if (fact.says(claim) || fact.content().givesSeveral(claim) && !isForEach(claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "600 per floor" is no sum of two floors. */
+    private boolean isForEach(Quantity claim) {
+        WordSet each = scene.lexicon.list("each");
+        for (int i = claim.last() + 1; i <= Math.min(claim.last() + 2, passage.sentenceAt(claim.last()).last()); i++) {
+            if (each.has(passage, i)) {
                 return true;
             }
         }

@@ -55,4 +55,12 @@ class FactSignalsTest {
         assertThat(read("I'll refund 30 euros today.", limit).has("contradiction")).isFalse();
         assertThat(read("I'll refund 80 euros today.", limit).has("contradiction")).isTrue();
     }
+
+    @Test
+    void severalTimesARateIsNoOtherClaim() {
+        String rate = "Stairs cost 300 kr per floor.";
+        assertThat(read("Four floors of stairs cost 1200 kr.", rate).has("contradiction")).isFalse();
+        assertThat(read("Four floors of stairs cost 1000 kr.", rate).has("contradiction")).isTrue();
+        assertThat(read("The stairs cost 600 kr per floor.", rate).has("contradiction")).isTrue();
+    }
 }
