@@ -11,9 +11,6 @@ import twoears.core.league.Results.Remark;
 public final class RemarkFile {
     static final String KIND = "remark";
 
-    /** Characters of a comment. */
-    public static final int LONGEST = 2_000;
-
     private static final Set<String> FIELDS = Set.of("entry", "turn", "kind", "by", "at", "comment");
     private static final int MOST_TURNS = 100_000;
     private static final int ID_LENGTH = 32;
@@ -54,7 +51,7 @@ public final class RemarkFile {
         }
         String comment = line.text("comment");
         Remark.Kind kind = line.constant(Remark.Kind.class, "kind");
-        boolean fits = comment.length() <= LONGEST && comment.isEmpty() == (kind == Remark.Kind.KUDOS);
+        boolean fits = comment.length() <= Remark.LONGEST && comment.isEmpty() == (kind == Remark.Kind.KUDOS);
         if (!fits) {
             throw new Unfit("value", "comment");
         }

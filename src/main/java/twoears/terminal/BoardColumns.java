@@ -24,9 +24,10 @@ record BoardColumns(int width, Words words, boolean byTeam) {
         return Row.of(left(words.text(key), NUMBER), Style.QUIET);
     }
 
-    Row row(BoardLine line, boolean selected, boolean own) {
+    /** @param sign in front of the line, two cells wide */
+    Row row(BoardLine line, String sign, boolean own) {
         Style name = own ? Style.ACCENT.inBold() : Style.TEXT;
-        Row row = Row.of(selected ? "▸ " : own ? "» " : "  ", Style.ACCENT.inBold()).plus(left(Integer.toString(line.rank()), RANK - 1), Style.STRONG)
+        Row row = Row.of(sign, Style.ACCENT.inBold()).plus(left(Integer.toString(line.rank()), RANK - 1), Style.STRONG)
                 .plus("  ", Style.TEXT).plus(Row.of(line.name(), name).cut(name()).padded(name() + 1));
         row = hasTeam() ? row.plus(Row.of(line.team(), Style.QUIET).cut(team()).padded(team() + 1)) : row;
         row = row.plus(number(line.tally().points()), Style.STRONG);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Words;
+import twoears.core.league.Ceremony;
 import twoears.core.league.Cup;
 import twoears.core.league.Phase;
 
@@ -147,7 +148,10 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
     @Override
     public Screen act(Do command, World world) {
         return switch (command) {
-            case OPEN, PROFILE, AWARDS, CEREMONY -> this;
+            case OPEN -> looking(world, w -> entries(line().orElseThrow(), w));
+            case PROFILE -> ProfileScreen.open(words, line().orElseThrow().name(), world, this::again);
+            case AWARDS -> looking(world, w -> AwardsScreen.open(words, look, read, names, w, this::again));
+            case CEREMONY -> looking(world, this::ceremony);
             case OTHER_KIND -> open(words, look.otherKind(), 0, world, back);
             case BRACKET -> open(words, look.nextBracket(), 0, world, back);
             case REVEAL -> open(words, look.revealed(), 0, world, back);
@@ -160,6 +164,24 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
             case LAST -> to(read.size() - 1, world);
             case BACK -> back.apply(world);
         };
+    }
+
+    private Screen entries(BoardLine line, World world) {
+        return look.byTeam() ? TeamScreen.open(words, look.cup(), line.name(), world, this::again)
+                : EntriesScreen.open(words, look, names, line.name(), world, this::again);
+    }
+
+    private Screen ceremony(World world) {
+        Ceremony told = Ceremony.of(look.cup(), look.bracket(), world.league().results().entries(look.cup().hash(), Optional.empty()));
+        return CeremonyScreen.of(words, look, names, told, back);
+    }
+
+    private Screen looking(World world, Function<World, Screen> way) {
+        try {
+            return way.apply(world);
+        } catch (NotKept e) {
+            return noting(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Reads another stretch where the one that was read ends. */

@@ -90,7 +90,7 @@ record BoardView(BoardScreen screen) {
             int row = i;
             read.line(number).ifPresent(line -> {
                 boolean selected = number == screen.selected();
-                Row shown = columns.row(line, selected, isOwn(line));
+                Row shown = columns.row(line, selected ? "▸ " : isOwn(line) ? "» " : "  ", isOwn(line));
                 (selected ? shown.selected(columns.width()) : shown.cut(columns.width())).draw(below, 0, row);
             });
         }

@@ -107,6 +107,9 @@ public interface Results extends AutoCloseable {
      * @param text empty for kudos
      */
     record Remark(String id, String entry, int turn, Kind kind, String by, String key, Instant at, String text) {
+        /** Characters of a comment. */
+        public static final int LONGEST = 2_000;
+
         /** Kudos say "well done"; a comment says what and why. */
         public enum Kind {
             KUDOS,

@@ -1,0 +1,104 @@
+package twoears.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import twoears.core.conversation.Attempts.NotKept;
+import twoears.core.language.Words;
+import twoears.core.league.Cup;
+import twoears.core.league.profile.DreamTeam;
+import twoears.core.league.profile.DreamType;
+import twoears.core.league.profile.Portraits;
+import twoears.terminal.Style.Ink;
+
+/** Which types a team has, which it lacks, and who picks up the thread where another falls short. */
+record TeamScreen(Words words, Function<World, Screen> back, String team, DreamTeam types, Scroll scroll) implements Commanded<TeamScreen.Do> {
+    private static final int WIDEST = 90;
+    private static final int NAME = 13;
+
+    enum Do implements Command {
+        UP("Up"),
+        DOWN("Down"),
+        PAGE_UP("PgUp"),
+        PAGE_DOWN("PgDn Space"),
+        BACK("Esc q Enter");
+
+        private final String keys;
+
+        Do(String keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public String keys() {
+            return keys;
+        }
+    }
+
+    static Screen open(Words words, Cup cup, String team, World world, Function<World, Screen> back) {
+        try {
+            var portraits = new Portraits(world.league().results(), world.catalogue());
+            return new TeamScreen(words, back, team, portraits.team(cup, team, world.clock().instant()), Scroll.start());
+        } catch (NotKept e) {
+            return MessageScreen.tell(words.of("terminal"), List.of(String.valueOf(e.getMessage())), back);
+        }
+    }
+
+    @Override
+    public String room() {
+        return "team";
+    }
+
+    @Override
+    public Do[] commands() {
+        return Do.values();
+    }
+
+    @Override
+    public Screen act(Do command, World world) {
+        return switch (command) {
+            case UP -> scrolled(scroll.by(-1));
+            case DOWN -> scrolled(scroll.by(1));
+            case PAGE_UP -> scrolled(scroll.pages(-1));
+            case PAGE_DOWN -> scrolled(scroll.pages(1));
+            case BACK -> back.apply(world);
+        };
+    }
+
+    private TeamScreen scrolled(Scroll to) {
+        return new TeamScreen(words, back, team, types, to);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        Row title = Row.of(words.text("team.title"), Style.STRONG).plus("  " + team, Style.QUIET);
+        Canvas body = Frame.draw(canvas, title, Row.BLANK, this);
+        List<Row> rows = rows(Math.min(WIDEST, body.columns()));
+        Block.draw(rows, scroll.first(rows.size(), body.rows()), body);
+    }
+
+    private List<Row> rows(int width) {
+        Words league = words.of("league");
+        var rows = new ArrayList<Row>();
+        rows.addAll(Wrapping.of(words.text("team.about"), Style.QUIET, width));
+        rows.add(Row.BLANK);
+        types.types().forEach((type, names) -> type(type, names, width, rows));
+        for (DreamTeam.Complement c : types.complements()) {
+            rows.addAll(Wrapping.of("→ " + words.text("team.complement", c.helper(), c.person(), c.type().title(league)), Style.TEXT, width));
+        }
+        if (!types.unknown().isEmpty()) {
+            rows.add(Row.BLANK);
+            rows.addAll(Wrapping.of(words.text("team.unknown", String.join(", ", types.unknown())), Style.QUIET, width));
+        }
+        return rows;
+    }
+
+    private void type(DreamType type, List<String> names, int width, List<Row> rows) {
+        Words league = words.of("league");
+        boolean isMissing = names.isEmpty();
+        Row name = Row.of((isMissing ? "○ " : "● ") + type.title(league), isMissing ? Style.of(Ink.WARNING) : Style.ACCENT.inBold()).padded(NAME + 2);
+        rows.add(name.plus(isMissing ? words.text("team.missing") : String.join(", ", names), isMissing ? Style.of(Ink.WARNING) : Style.STRONG).cut(width));
+        rows.addAll(Block.indented(Wrapping.of(type.strengths(league), Style.QUIET, width - 2), 2));
+        rows.add(Row.BLANK);
+    }
+}
