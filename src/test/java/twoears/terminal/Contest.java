@@ -64,7 +64,7 @@ record Contest(Cup cup) {
     }
 
     static Source source(Scenario s) {
-        return new Source("hash", s.id(), Map.of());
+        return new Source("hash of " + s.id(), s.id(), Map.of());
     }
 
     private static Instant at(int minutes) {
@@ -94,7 +94,7 @@ record Contest(Cup cup) {
     /** A minute a deed; each must be accepted. */
     private Sheet sheet(String who, String team, Scenario scenario, int minutes, Input... inputs) {
         Instant at = at(minutes);
-        var events = new ArrayList<Event>(List.of(new AttemptStarted(at, who, scenario.id(), "hash", "scripted", Coaching.EXAM, Guidance.FREE, 7,
+        var events = new ArrayList<Event>(List.of(new AttemptStarted(at, who, scenario.id(), source(scenario).hash(), "scripted", Coaching.EXAM, Guidance.FREE, 7,
                 Optional.of(new Entered(cup.hash(), team, 1)))));
         for (Input input : inputs) {
             at = at.plusSeconds(60);

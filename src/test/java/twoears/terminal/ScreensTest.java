@@ -92,7 +92,7 @@ class ScreensTest {
         }
         "acdefghijklmnopqrstuvwxyz".chars().forEach(c -> all.addAll(List.of("Ctrl-" + (char) (c - 32), "Alt-" + (char) (c - 32))));
         return onEach((name, at) -> {
-            boolean isWritten = at.screen() instanceof ConversationScreen c && c.isTyped() || at.screen() instanceof NoteScreen;
+            boolean isWritten = at.screen() instanceof ConversationScreen c && c.isTyped() || at.screen() instanceof NoteScreen || at.screen() instanceof CommentScreen;
             Set<String> listed = listed(at.screen());
             for (String key : all) {
                 boolean more = isWritten && key.matches("Alt-[BFD]|Ctrl-[AEJ_]|Ctrl-Enter|PgUp|PgDn");

@@ -16,6 +16,8 @@ import twoears.store.Store;
 final class SmallLeague implements League, Cups {
     final List<Cup> cups = new ArrayList<>();
     private Optional<Results> results = Optional.empty();
+    /** Of whoever looks; empty for one that goes with the name. */
+    String key = "";
     private final Supplier<String> trainee;
 
     SmallLeague(Supplier<String> trainee) {
@@ -35,7 +37,7 @@ final class SmallLeague implements League, Cups {
 
     @Override
     public Remark say(String entry, int turn, Remark.Kind kind, String comment) {
-        Remark said = new Remark(entry + turn + kind + trainee.get() + comment, entry, turn, kind, trainee.get(), "key of " + trainee.get(), Cases.NOON, comment);
+        Remark said = new Remark(entry + turn + kind + trainee.get() + comment, entry, turn, kind, trainee.get(), key.isEmpty() ? "key of " + trainee.get() : key, Cases.NOON, comment);
         results().keep(said);
         return said;
     }

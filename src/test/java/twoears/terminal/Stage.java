@@ -71,6 +71,14 @@ final class Stage {
         all.put("board", board(Contest.open()));
         all.put("board-teams", board(Contest.frozen()).press("Tab"));
         all.put("board-over", board(Contest.over()));
+        all.put("ceremony", board(Contest.over()).press("c", "Enter"));
+        all.put("ceremony-end", board(Contest.over()).press("c", "End"));
+        all.put("awards", board(Contest.over()).press("f", "a"));
+        all.put("entries", board(Contest.over()).press("f", "Home", "Enter"));
+        all.put("beside", board(Contest.over()).press("f", "Home", "Enter", "Enter", "k"));
+        all.put("comment", board(Contest.over()).press("f", "Home", "Enter", "Enter", "c").type("Ask first."));
+        all.put("profile", board(Contest.over()).press("f", "m", "p"));
+        all.put("team", board(Contest.over()).press("f", "Tab", "Enter"));
         all.put("help", replied().press("?"));
         all.put("message", Trainee.at(MessageScreen.ask(Trainee.WORDS, List.of("The file is damaged.", "Set it aside?"), w -> new FarewellScreen(), w -> new FarewellScreen()), world()));
         return all;
