@@ -20,7 +20,7 @@ class ProfileScreenTest {
     @Test
     void aTypeStandsWithItsStrengthsItsChallengeAndTheWordsThatShowIt() {
         String text = over("f", "End", "p").sized(100, 60).sees();
-        assertThat(text).contains("Profile  Ebba").contains("It is no rank").contains("“").contains("turn").contains("▲ ").contains("+ ");
+        assertThat(text).contains("Profile  Ebba").contains("a team needs all five").contains("“").contains("turn").contains("▲ ").contains("+ ");
     }
 
     @Test
