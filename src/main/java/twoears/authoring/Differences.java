@@ -29,7 +29,7 @@ record Differences(Plan one, String oneName, Problems inOne, Plan two, String tw
         names("phrase", one.phrases(), two.phrases());
         names("ending", one.endings(), two.endings());
         one.scenario().endings().forEach(this::outcome);
-        one.scenario().steps().forEach(this::choices);
+        one.scenario().steps().forEach(this::within);
         return Stream.concat(inOne.all().stream(), inTwo.all().stream()).toList();
     }
 
@@ -65,11 +65,12 @@ record Differences(Plan one, String oneName, Problems inOne, Plan two, String tw
         }
     }
 
-    private void choices(Step step) {
+    private void within(Step step) {
         Optional<Step> other = two.scenario().steps().find(step.id());
         if (other.isPresent()) {
             lacking(step, other.get(), one, inOne, twoName);
             lacking(other.get(), step, two, inTwo, oneName);
+            new RuleDifferences(one, oneName, two, inTwo).tell(step, other.get());
         }
     }
 

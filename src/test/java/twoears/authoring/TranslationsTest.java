@@ -101,6 +101,28 @@ class TranslationsTest {
     }
 
     @Test
+    void aRuleThatLeadsElsewhereOrAsksForSomethingElseIsToldWhereItStands() throws IOException {
+        write("en/late.yaml", ENGLISH);
+        write("sv/late.yaml", ENGLISH.replace("go: done", "go: when"));
+        assertThat(check(folder)).contains("sv/late.yaml:14:12: In en/late.yaml, this rule leads to `done`.");
+        write("sv/late.yaml", ENGLISH.replace("told: due", "reply: apology"));
+        assertThat(check(folder)).contains("sv/late.yaml:14:12: In en/late.yaml, this rule asks for something else: told: due.");
+        write("sv/late.yaml", ENGLISH.replace("go: done}", "go: done, set: promised}"));
+        assertThat(check(folder)).contains("sv/late.yaml:14:12: In en/late.yaml, this rule sets no flag.");
+        write("sv/late.yaml", ENGLISH.replace("go: done}]", "go: done}, {go: when}]"));
+        assertThat(check(folder)).contains("sv/late.yaml:10:9: The step `opening` has 2 rules here, and 1 in en/late.yaml.");
+    }
+
+    @Test
+    void howCalmSomebodyHasToBeMayBeTunedToALanguage() throws IOException {
+        write("en/late.yaml", ENGLISH.replace("told: due", "calm: at least 40"));
+        write("sv/late.yaml", ENGLISH.replace("told: due", "calm: at least 45"));
+        assertThat(check(folder)).noneMatch(s -> s.contains("this rule"));
+        write("sv/late.yaml", ENGLISH.replace("told: due", "calm: at most 45"));
+        assertThat(check(folder)).contains("sv/late.yaml:14:12: In en/late.yaml, this rule asks for something else: calm: at least 40.");
+    }
+
+    @Test
     void choicesWithoutIdsAreCounted() throws IOException {
         write("en/late.yaml", ENGLISH);
         write("nb/late.yaml", ENGLISH.replaceFirst("choices: .*\n", "choices: [Beklager., Vent., Nei.]\n"));
