@@ -1,5 +1,7 @@
 package twoears.authoring.diagnosis;
 
+import java.util.List;
+
 /**
  * One finding, ready to show: nothing in its words can steer a terminal.
  *
@@ -10,10 +12,24 @@ package twoears.authoring.diagnosis;
  * @param line the line of the file, cut around the place; empty where a finding is about the whole file
  * @param caret how many characters stand before the place in {@code line}
  * @param marks how many characters of {@code line} the place takes, at least 1
+ * @param way replies that can be given, one after the other, and lead to where it is found; empty where nothing is claimed of ways
  */
 public record Diagnostic(String file, Place place, Place units, Code code, String message, String suggestion, String line,
-        int caret, int marks)
+        int caret, int marks, List<Stop> way)
         implements Comparable<Diagnostic> {
+
+    public Diagnostic {
+        way = List.copyOf(way);
+    }
+
+    /**
+     * A reply on the way.
+     *
+     * @param place of the step that it is given to
+     * @param units the place again, in UTF-16 code units
+     * @param message what kind of reply it is, and where, in words
+     */
+    public record Stop(Place place, Place units, String message) {}
 
     public Severity severity() {
         return code.severity();

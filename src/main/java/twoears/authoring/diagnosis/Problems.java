@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import twoears.authoring.diagnosis.Diagnostic.Stop;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
 
@@ -32,12 +33,22 @@ public final class Problems {
     }
 
     public void add(Code code, Place place, String... details) {
-        say(code, code.id(), place, "", "", details);
+        say(code, code.id(), place, Extra.NONE, details);
     }
 
     /** A finding whose sentence is one of several that the code has. */
     public void addAs(Code code, String variant, Place place, String... details) {
-        say(code, code.id() + "." + variant, place, "", "", details);
+        say(code, code.id() + "." + variant, place, Extra.NONE, details);
+    }
+
+    /** As {@link #addAs}, with the way that leads there. */
+    public void addOnWay(Code code, String variant, Place place, List<Stop> way, String... details) {
+        say(code, code.id() + "." + variant, place, new Extra("", "", way), details);
+    }
+
+    /** A reply of a way, given at a place in this file. */
+    public Stop stop(Place place, String message) {
+        return new Stop(place, Excerpt.units(lines, place), message);
     }
 
     /** A finding about {@code written}, which is the sentence's first detail, with the nearest name that there is. */
@@ -46,24 +57,30 @@ public final class Problems {
         details.addAll(Arrays.asList(more));
         Optional<String> nearest = found.size() < MOST ? Nearest.to(written, names) : Optional.empty();
         String ending = nearest.map(n -> word("did-you-mean", n)).orElse(".");
-        say(code, code.id(), place, nearest.orElse(""), ending, details.toArray(String[]::new));
+        say(code, code.id(), place, new Extra(nearest.orElse(""), ending, List.of()), details.toArray(String[]::new));
     }
 
-    private void say(Code code, String key, Place place, String suggestion, String ending, String... details) {
+    /** What few findings have. */
+    private record Extra(String suggestion, String ending, List<Stop> way) {
+        static final Extra NONE = new Extra("", "", List.of());
+    }
+
+    private void say(Code code, String key, Place place, Extra extra, String... details) {
         hasErrors |= code.severity() == Severity.ERROR;
         if (found.size() > MOST) {
             return;
         } else if (found.size() == MOST) {
-            found.add(new Diagnostic(file, place, Excerpt.units(lines, place), Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1));
+            found.add(new Diagnostic(file, place, Excerpt.units(lines, place), Code.MORE_PROBLEMS, word("more-problems", Integer.toString(MOST)), "", "", 0, 1, List.of()));
             return;
         }
         Object[] shown = Arrays.stream(details).map(Visible::name).toArray();
-        String message = words().text(key, shown) + ending;
+        String message = words().text(key, shown) + extra.ending();
         if (found.stream().anyMatch(d -> d.place().equals(place) && d.message().equals(message))) {
             return;
         }
         Excerpt excerpt = Excerpt.of(lines, place);
-        found.add(new Diagnostic(file, place, Excerpt.units(lines, place), code, message, Visible.name(suggestion), excerpt.line(), excerpt.caret(), excerpt.marks()));
+        found.add(new Diagnostic(file, place, Excerpt.units(lines, place), code, message, Visible.name(extra.suggestion()),
+                excerpt.line(), excerpt.caret(), excerpt.marks(), extra.way()));
     }
 
     private Words words() {

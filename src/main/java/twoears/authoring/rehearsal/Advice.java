@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import twoears.authoring.rehearsal.Route.Stop;
+import twoears.authoring.story.Goal;
 import twoears.core.language.Words;
 import twoears.core.scenario.Outcome;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import twoears.authoring.story.Goal;
 import twoears.core.conversation.Lead;
 import twoears.core.conversation.Point.Finish;
 import twoears.core.conversation.Turn;

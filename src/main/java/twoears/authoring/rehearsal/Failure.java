@@ -1,6 +1,7 @@
 package twoears.authoring.rehearsal;
 
 import java.util.Optional;
+import twoears.authoring.story.Goal;
 
 /**
  * Something that did not go as it should.

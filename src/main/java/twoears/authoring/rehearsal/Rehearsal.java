@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import twoears.authoring.rehearsal.Failure.Kind;
+import twoears.authoring.story.Goal;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Hidden;
 import twoears.core.scenario.Line;
@@ -64,7 +65,7 @@ public final class Rehearsal {
         }
         compare();
         Coverage coverage = count.coverage();
-        Search.Outcome search = Search.through(scenario, MOST_SITUATIONS);
+        Walk.Outcome search = Walk.through(scenario, MOST_SITUATIONS);
         Map<Goal, Route> byRoute = new LinkedHashMap<>();
         List<Goal> notPlayed = Goal.of(scenario).stream().filter(g -> coverage.of(g) == 0).toList();
         notPlayed.stream().filter(search.routes()::containsKey).forEach(g -> byRoute.put(g, search.routes().get(g)));

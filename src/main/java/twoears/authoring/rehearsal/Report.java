@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import twoears.authoring.story.Goal;
 import twoears.core.scenario.Scenario;
 
 /**

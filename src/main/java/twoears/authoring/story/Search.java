@@ -88,7 +88,7 @@ final class Search {
 
     private void look() {
         Moment first = world.beginning();
-        arrive(Goal.step(steps.get(0)), first);
+        arrive(Goal.step(steps.get(0).id()), first);
         add(first, true);
         boolean goesOn = true;
         while (goesOn && !wanted.isEmpty() && tries < mostTries) {
@@ -129,7 +129,7 @@ final class Search {
     private void lookOver(Moment here) {
         Step step = steps.get(here.step());
         for (int i = 0; i < step.rules().size(); i++) {
-            if (wanted.contains(Goal.rule(step, i))) {
+            if (wanted.contains(Goal.rule(step.id(), i))) {
                 toTake(here, step, i, false);
             }
         }
@@ -143,7 +143,7 @@ final class Search {
             toTake(here, step, i, true);
         }
         for (Ending ending : world.scenario().endings()) {
-            if (ending.when().isPresent() && wanted.contains(Goal.ending(ending))) {
+            if (ending.when().isPresent() && wanted.contains(Goal.ending(ending.id()))) {
                 toHold(here, ending.when().get(), next -> next.ending().equals(ending.id()), true);
             }
         }
@@ -236,12 +236,12 @@ final class Search {
         Step step = steps.get(here.step());
         @Nullable Moment moment = next.moment();
         Moment end = moment == null ? new Moment(here.step(), here.mood(), here.marks(), here.turns() + 1, here, act) : moment;
-        boolean isFresh = next.rule() >= 0 && note(Goal.rule(step, next.rule()), end);
+        boolean isFresh = next.rule() >= 0 && note(Goal.rule(step.id(), next.rule()), end);
         if (!next.ending().isEmpty()) {
-            world.scenario().ending(next.ending()).ifPresent(e -> note(Goal.ending(e), end));
+            world.scenario().ending(next.ending()).ifPresent(e -> note(Goal.ending(e.id()), end));
         }
         if (moment != null) {
-            isFresh |= note(Goal.step(steps.get(moment.step())), moment);
+            isFresh |= note(Goal.step(steps.get(moment.step()).id()), moment);
             add(moment, isFresh);
         }
         return next;

@@ -33,6 +33,7 @@ public final class StoryCheck {
     private final Ways ways;
     private final Set<Goal> goals;
     private final Search search;
+    private final Telling telling;
 
     private StoryCheck(Plan plan, Problems problems) {
         this.plan = plan;
@@ -40,6 +41,7 @@ public final class StoryCheck {
         this.problems = problems;
         this.ways = Ways.through(plan.scenario());
         this.goals = goals();
+        this.telling = new Telling(plan, problems);
         this.search = Search.through(new World(scenario), goals);
     }
 
@@ -94,11 +96,11 @@ public final class StoryCheck {
         Set<Goal> goals = new LinkedHashSet<>();
         for (Step step : scenario.steps()) {
             if (ways.leadsTo(step)) {
-                goals.add(Goal.step(step));
-                IntStream.range(0, step.rules().size()).filter(i -> isOpen(step, i)).forEach(i -> goals.add(Goal.rule(step, i)));
+                goals.add(Goal.step(step.id()));
+                IntStream.range(0, step.rules().size()).filter(i -> isOpen(step, i)).forEach(i -> goals.add(Goal.rule(step.id(), i)));
             }
         }
-        scenario.endings().stream().filter(ways::leadsTo).forEach(e -> goals.add(Goal.ending(e)));
+        scenario.endings().stream().filter(ways::leadsTo).forEach(e -> goals.add(Goal.ending(e.id())));
         return goals;
     }
 
@@ -115,8 +117,18 @@ public final class StoryCheck {
                 goal.tell(
                         step -> problems.addAs(Code.NOT_REACHED, "step", plan.steps().get(step), step, tries),
                         ending -> problems.addAs(Code.NOT_REACHED, "ending", plan.endings().get(ending), ending, tries),
-                        (step, rule) -> problems.addAs(Code.NOT_REACHED, "rule", plan.rules().get(step).get(rule), tries));
+                        (step, rule) -> notTaken(step, plan.rules().get(step).get(rule), tries));
             }
+        }
+    }
+
+    /** With the way to its step, so that an author can see what is still wanting there. */
+    private void notTaken(String step, Place rule, String tries) {
+        Optional<List<Move>> way = search.wayTo(Goal.step(step));
+        if (way.isPresent()) {
+            problems.addOnWay(Code.NOT_REACHED, "rule-here", rule, telling.stops(way.get()), tries, step, telling.of(way.get()));
+        } else {
+            problems.addAs(Code.NOT_REACHED, "rule", rule, tries);
         }
     }
 
@@ -128,9 +140,9 @@ public final class StoryCheck {
             return;
         }
         for (String step : circles) {
-            Optional<List<Move>> way = search.wayTo(Goal.step(scenario.steps().find(step).orElseThrow()));
+            Optional<List<Move>> way = search.wayTo(Goal.step(step));
             if (way.isPresent()) {
-                problems.addAs(Code.ENDLESS, "circle", plan.steps().get(step), step, new Telling(scenario, problems).of(way.get()));
+                problems.addOnWay(Code.ENDLESS, "circle", plan.steps().get(step), telling.stops(way.get()), step, telling.of(way.get()));
                 return;
             }
         }

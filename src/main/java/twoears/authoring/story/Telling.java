@@ -3,11 +3,13 @@ package twoears.authoring.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import twoears.authoring.diagnosis.Diagnostic.Stop;
 import twoears.authoring.diagnosis.Problems;
+import twoears.authoring.format.Plan;
 import twoears.authoring.story.Moment.Move;
-import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
 
 /** A way in words. */
@@ -15,12 +17,19 @@ final class Telling {
     /** The last moves of a longer way are told; they are the ones that matter. */
     private static final int MOST_MOVES = 6;
 
+    private final Plan plan;
     private final List<Step> steps;
     private final Problems words;
 
-    Telling(Scenario scenario, Problems words) {
-        this.steps = scenario.steps().stream().toList();
+    Telling(Plan plan, Problems words) {
+        this.plan = plan;
+        this.steps = plan.scenario().steps().stream().toList();
         this.words = words;
+    }
+
+    /** Every move, with the place of the step that it is made at. */
+    List<Stop> stops(List<Move> way) {
+        return way.stream().map(m -> words.stop(Objects.requireNonNull(plan.steps().get(steps.get(m.step()).id())), move(m))).toList();
     }
 
     String of(List<Move> way) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Diagnostic.Stop;
 
 /** What a check found, as an array. */
 public final class FindingJson {
@@ -28,6 +29,19 @@ public final class FindingJson {
         json.writeStringField("code", finding.code().id());
         json.writeStringField("message", finding.message());
         json.writeStringField("suggestion", finding.suggestion());
+        json.writeArrayFieldStart("way");
+        for (Stop stop : finding.way()) {
+            stop(json, stop);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void stop(JsonGenerator json, Stop stop) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("line", stop.place().line());
+        json.writeNumberField("column", stop.place().column());
+        json.writeStringField("message", stop.message());
         json.writeEndObject();
     }
 }

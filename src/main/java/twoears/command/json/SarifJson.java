@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import twoears.authoring.diagnosis.Diagnostic;
+import twoears.authoring.diagnosis.Diagnostic.Stop;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Severity;
 import twoears.authoring.explaining.Page;
@@ -93,17 +94,46 @@ public final class SarifJson {
         text("message", finding.message());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(finding.file(), here));
+        physical(finding.file(), finding.units());
         json.writeEndObject();
-        if (finding.place().line() > 0) {
-            region(finding.units());
+        json.writeEndArray();
+        if (!finding.way().isEmpty()) {
+            way(finding);
         }
         json.writeEndObject();
+    }
+
+    private void physical(String file, Place units) throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(file, here));
+        json.writeEndObject();
+        if (units.line() > 0) {
+            region(units);
+        }
+        json.writeEndObject();
+    }
+
+    /** What leads there, one reply after the other. */
+    private void way(Diagnostic finding) throws IOException {
+        json.writeArrayFieldStart("codeFlows");
+        json.writeStartObject();
+        json.writeArrayFieldStart("threadFlows");
+        json.writeStartObject();
+        json.writeArrayFieldStart("locations");
+        for (Stop stop : finding.way()) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("location");
+            physical(finding.file(), stop.units());
+            text("message", stop.message());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+        json.writeEndArray();
     }
 
     private int ruleOf(Diagnostic finding) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import twoears.authoring.Library;
 import twoears.authoring.rehearsal.Failure.Kind;
+import twoears.authoring.story.Goal;
 import twoears.core.conversation.ScriptedJudge;
 import twoears.core.language.Language;
 import twoears.core.language.Words;

@@ -124,16 +124,33 @@ class StoryCheckTest {
         assertThat(ways).isGreaterThan(WALKED * 3);
     }
 
+    @Test
+    void whatIsStuckOrNotTakenTellsTheWayToItsStep() {
+        String yaml = """
+                title: Any
+                customer: {name: Ola}
+                steps:
+                  - id: start
+                    says: Hm.
+                    next: [{when: {reply: blame}, go: round}, {go: done}]
+                  - id: round
+                    says: Hm.
+                    next: [{when: {turns: at least 90}, go: round}, {go: round}]
+                endings:
+                  done: {outcome: fan}
+                  gone: {outcome: lost, when: {reply: threat, turns: at most 1}}
+                """;
+        var problems = new Problems("x.yaml", yaml, Language.EN);
+        StoryCheck.tell(plan(yaml, problems), problems);
+        List<Diagnostic> found = problems.all().stream().filter(d -> d.code() == Code.ENDLESS || d.code() == Code.NOT_REACHED).toList();
+        assertThat(found).extracting(Diagnostic::message).anyMatch(m -> m.startsWith("This rule was not taken in ")
+                && m.endsWith("The conversation comes to `round` so: at `start` a reply that shows `blame`."));
+        assertThat(found).isNotEmpty().allSatisfy(d -> assertThat(d.way()).singleElement()
+                .satisfies(s -> assertThat(s.place().line()).isEqualTo(4), s -> assertThat(s.message()).isEqualTo("at `start` a reply that shows `blame`")));
+    }
+
     private static Set<Goal> goals(Scenario scenario) {
-        Set<Goal> goals = new LinkedHashSet<>();
-        for (Step step : scenario.steps()) {
-            goals.add(Goal.step(step));
-            for (int rule = 0; rule < step.rules().size(); rule++) {
-                goals.add(Goal.rule(step, rule));
-            }
-        }
-        scenario.endings().forEach(e -> goals.add(Goal.ending(e)));
-        return goals;
+        return new LinkedHashSet<>(Goal.of(scenario));
     }
 
     private static boolean isReached(Goal goal, Plan plan, Reached reached) {

@@ -53,6 +53,23 @@ class SarifJsonTest {
     }
 
     @Test
+    void theWayToAFindingIsAFlowOfPlaces() throws IOException {
+        var problems = new Problems("en/late.yaml", "steps:\n  - {id: 🦊, says: a}\n  - {id: b, says: b}\n", Language.EN);
+        problems.addOnWay(Code.ENDLESS, "circle", new Place(3, 10, 1), List.of(problems.stop(new Place(2, 12, 4), "at `🦊` a plain reply")), "b", "so");
+        JsonNode flow = written(problems.all()).at("/runs/0/results/0/codeFlows/0/threadFlows/0/locations");
+        assertThat(flow).hasSize(1);
+        assertThat(flow.at("/0/location/message/text").asText()).isEqualTo("at `🦊` a plain reply");
+        assertThat(flow.at("/0/location/physicalLocation/artifactLocation/uri").asText()).isEqualTo("en/late.yaml");
+        assertThat(flow.at("/0/location/physicalLocation/region/startLine").asInt()).isEqualTo(2);
+        assertThat(flow.at("/0/location/physicalLocation/region/startColumn").asInt()).as("a fox takes two units").isEqualTo(13);
+    }
+
+    @Test
+    void aFindingWithoutAWayHasNoFlow() throws IOException {
+        assertThat(written(found()).at("/runs/0/results")).isNotEmpty().allSatisfy(r -> assertThat(r.has("codeFlows")).isFalse());
+    }
+
+    @Test
     void everyCodeIsARuleThatExplainsItself() throws IOException {
         JsonNode rules = written(List.of()).path("runs").path(0).path("tool").path("driver").path("rules");
         assertThat(rules).hasSize(Code.values().length);

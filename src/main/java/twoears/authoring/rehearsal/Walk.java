@@ -10,28 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import twoears.authoring.rehearsal.Route.Stop;
+import twoears.authoring.story.Conditions;
+import twoears.authoring.story.Goal;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Event.TraineeReplied;
 import twoears.core.conversation.Event.FactLookedUp;
 import twoears.core.conversation.Lead;
 import twoears.core.conversation.Point;
 import twoears.core.scenario.Condition;
-import twoears.core.scenario.Ending;
 import twoears.core.scenario.Fact;
-import twoears.core.scenario.Hidden;
 import twoears.core.scenario.Scenario;
 import twoears.core.scenario.Step;
 
 /**
- * Goes every way through a scenario that its conditions can tell apart: whatever could be said, taken in whatever manner.
+ * Goes every way through a scenario that its conditions can tell apart: whatever could be said, taken in whatever manner,
+ * and played as it would be for a trainee.
  * Situations whose moods lie in the same tenth are taken for one. Nearest first, so that routes are short.
  */
-final class Search {
+final class Walk {
     private static final int TENTH = 10;
 
     private final Scenario scenario;
@@ -43,7 +42,7 @@ final class Search {
     private final Set<Goal> wanted;
     private final boolean countsTurns;
 
-    private Search(Scenario scenario, int mostSituations) {
+    private Walk(Scenario scenario, int mostSituations) {
         this.scenario = scenario;
         this.mostSituations = mostSituations;
         wanted = new HashSet<>(Goal.of(scenario));
@@ -72,7 +71,7 @@ final class Search {
     }
 
     static Outcome through(Scenario scenario, int mostSituations) {
-        return new Search(scenario, mostSituations).run();
+        return new Walk(scenario, mostSituations).run();
     }
 
     private Outcome run() {
@@ -157,7 +156,7 @@ final class Search {
         Set<String> known = visits;
         if (known == null) {
             known = new HashSet<>();
-            for (Condition condition : conditions(scenario).toList()) {
+            for (Condition condition : Conditions.of(scenario).toList()) {
                 if (condition instanceof Condition.Visited v) {
                     known.addAll(v.steps());
                 }
@@ -168,12 +167,6 @@ final class Search {
     }
 
     private static boolean asks(Scenario scenario, Class<? extends Condition> kind) {
-        return conditions(scenario).anyMatch(kind::isInstance);
-    }
-
-    private static Stream<Condition> conditions(Scenario scenario) {
-        return Stream.of(scenario.steps().stream().flatMap(s -> s.rules().stream()).map(Step.Rule::when),
-                scenario.hidden().stream().map(Hidden::when), scenario.endings().stream().map(Ending::when).flatMap(Optional::stream))
-                .flatMap(s -> s).flatMap(a -> a.conditions().stream());
+        return Conditions.of(scenario).anyMatch(kind::isInstance);
     }
 }
