@@ -56,9 +56,10 @@ final class ExportCommand implements Callable<Integer> {
         return refusal.map(r -> top.counter().refuse(Exit.WRONG_USAGE, r)).orElseGet(() -> write(house, attempts, new SharedFolder(folder)));
     }
 
-    /** Those that have ended: what is being played is nobody's business unless it is named. */
+    /** Those that have ended, under whatever name they were played here: what is being played is nobody's business unless it is named. */
     private static Optional<String> mine(House house, Optional<Cup> only, List<Saved> attempts) {
-        house.attempts().inCups(house.trainee()).stream().filter(a -> a.summary().outcome().isPresent())
+        new Recall(house).all().stream().map(a -> a.summary().trainee()).distinct().sorted()
+                .flatMap(name -> house.attempts().inCups(name).stream()).filter(a -> a.summary().outcome().isPresent())
                 .filter(a -> only.isEmpty() || a.start().entered().orElseThrow().cup().equals(only.get().hash())).map(InCup::id)
                 .forEach(id -> house.attempts().find(id).ifPresent(attempts::add));
         return Optional.empty();

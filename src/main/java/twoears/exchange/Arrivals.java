@@ -33,7 +33,8 @@ final class Arrivals {
     static Arrived kept(Path file, Sheet sheet, Kept kept, Cup cup, Words words) {
         Entry entry = sheet.entry();
         What what = what(sheet, kept);
-        String told = words.text("arrived." + Fields.name(what), Told.path(file), entry.person(), cup.title(), entry.played(), entry.number(), entry.overall(),
+        boolean isLess = what == What.FLAWED && (kept == Kept.SHORTER || kept == Kept.SAME);
+        String told = words.text("arrived." + (isLess ? "flawed-known" : Fields.name(what)), Told.path(file), entry.person(), cup.title(), entry.played(), entry.number(), entry.overall(),
                 sheet.flaw().orElse(""));
         boolean isKept = what != What.CONFLICT && what != What.IMPOSTOR;
         return new Arrived(file, what, told, isKept ? Optional.of(entry) : Optional.empty());

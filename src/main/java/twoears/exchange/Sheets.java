@@ -57,7 +57,7 @@ final class Sheets {
             throw new Unfit("doubt", told(claim, against.get()));
         }
         Verified verified = verification.verify(claim, scenario(file), now);
-        Optional<String> flaw = verified.doubt().map(d -> told(claim, d)).or(() -> file.fault().map(f -> f.reason(words)));
+        Optional<String> flaw = verified.doubt().map(d -> told(claim, d)).or(() -> file.fault().map(f -> words.text("arrived.line", claim.start().trainee(), f.line(), f.reason(words))));
         if (flaw.isPresent() && verified.state().counted().isEmpty()) {
             throw new Unfit("doubt", flaw.get());
         }
