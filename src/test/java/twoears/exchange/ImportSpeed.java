@@ -3,6 +3,7 @@ package twoears.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import twoears.core.language.Language;
 import twoears.core.league.Cup;
 import twoears.core.league.Cups;
+import twoears.core.league.Results;
 import twoears.core.league.Verification;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
@@ -24,6 +26,7 @@ import twoears.core.scoring.Scorecard;
 import twoears.core.scoring.Scorer;
 import twoears.core.scoring.Situation;
 import twoears.core.scoring.Working;
+import twoears.store.Store;
 
 /**
  * How many files a second are read, verified and kept by one thread, each another attempt of ten turns, and where the time goes. A
@@ -99,13 +102,29 @@ public final class ImportSpeed {
             judged += t4 - t3;
         }
         long scored = judge.spent;
-        var taking = new Intake(new ResultsForTests(), new OneCase(), new OneCase(), judge, LongCase::later, Language.EN);
+        long[] kept = {0};
         long before = now();
-        boolean isWhole = taking.take(files).stream().allMatch(a -> a.what() == Arrived.What.NEW);
+        try (Results store = new Store(folder.resolve("store-" + round), Language.EN).results()) {
+            var taking = new Intake(timed(store, kept), new OneCase(), new OneCase(), judge, LongCase::later, Language.EN);
+            if (!taking.take(files).stream().allMatch(a -> a.what() == Arrived.What.NEW)) {
+                throw new AssertionError("not all were taken");
+            }
+        }
         long whole = now() - before;
         int n = files.size();
-        System.out.printf(Locale.ROOT, "round %d: %,d attempts/s (%d us each%s); of which read %d, seal and JSON %d, claim %d, play again %d (%d of it judging replies)%n", round,
-                n * 1_000_000_000L / whole, whole / n / 1000, isWhole ? "" : ", NOT ALL TAKEN", read / n / 1000, sealed / n / 1000, parsed / n / 1000, judged / n / 1000, scored / n / 1000);
+        System.out.printf(Locale.ROOT, "round %d: %,d attempts/s (%d us each); of which read %d, seal and JSON %d, claim %d, play again %d (%d of it judging replies), keep %d%n",
+                round, n * 1_000_000_000L / whole, whole / n / 1000, read / n / 1000, sealed / n / 1000, parsed / n / 1000, judged / n / 1000, scored / n / 1000,
+                kept[0] / n / 1000);
+    }
+
+    /** Counts the time that keeping takes. */
+    private static Results timed(Results results, long[] spent) {
+        return (Results) Proxy.newProxyInstance(ImportSpeed.class.getClassLoader(), new Class<?>[] {Results.class}, (proxy, method, arguments) -> {
+            long before = now();
+            Object answer = method.invoke(results, arguments);
+            spent[0] += now() - before;
+            return answer;
+        });
     }
 
     private static long now() {
