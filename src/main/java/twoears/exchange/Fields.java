@@ -1,6 +1,5 @@
 package twoears.exchange;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -57,11 +56,7 @@ record Fields(Map<String, Object> values) {
     }
 
     Instant instant(String name) throws Unfit {
-        try {
-            return Instant.parse(label(name));
-        } catch (DateTimeException e) {
-            throw new Unfit("value", name);
-        }
+        return Instants.parse(label(name)).orElseThrow(() -> new Unfit("value", name));
     }
 
     <E extends Enum<E>> E constant(Class<E> kind, String name) throws Unfit {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
@@ -70,7 +69,9 @@ final class Json {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
-            fields.put(name, value(json));
+            if (fields.put(name, value(json)) != null) {
+                throw new Unfit("json");
+            }
         }
         return fields;
     }
@@ -89,8 +90,7 @@ final class Json {
                 .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME)
                 .maxStringLength(BoundedFile.LARGEST).build();
         // Names come from strangers, and a table of those ever seen would grow with them.
-        return new JsonFactoryBuilder().characterEscapes(new Escapes()).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        return new JsonFactoryBuilder().characterEscapes(new Escapes()) .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(constraints).build();
     }
 
