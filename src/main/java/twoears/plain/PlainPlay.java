@@ -181,7 +181,7 @@ public final class PlainPlay {
             return;
         }
         next.get().ifPresent(debrief::suggest);
-        paper.line(naming.text("debrief.questions"));
+        paper.line(naming.text(play.now().isExam() ? "debrief.questions-exam" : "debrief.questions"));
         question = 0;
         asks();
     }
