@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,7 +121,8 @@ public final class GroupReport {
         suggested.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(e -> cards.stream()
                 .filter(c -> (c.language().code() + "/" + c.id()).equals(e.getKey())).findFirst()
                 .map(c -> new Prose(naming.text("training.scenario", Naming.isolated(c.title()), e.getValue(), e.getKey())))).ifPresent(found::add);
-        long once = attempts.stream().map(p -> p.summary().key()).distinct().count();
+        Set<String> played = attempts.stream().map(p -> p.summary().key()).collect(Collectors.toSet());
+        long once = cards.stream().filter(c -> played.contains(c.language().code() + "/" + c.id())).count();
         found.add(new Prose(naming.text("training.played", once, cards.size())));
         return found;
     }
