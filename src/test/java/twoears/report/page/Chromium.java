@@ -103,15 +103,13 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
         socket.abort();
-        process.destroy();
-        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        for (ProcessHandle child : all) {
-            child.destroyForcibly();
-            child.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
+        all.forEach(ProcessHandle::destroyForcibly);
+        // Its folder can only be taken away when nobody writes there any more.
+        all.forEach(p -> p.onExit().join());
     }
 
     /** Puts what comes in pieces together. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,10 +109,7 @@ final class StatementRules {
     /** Only extensions may hold nothing. */
     private void noNulls(String name, JsonNode node) {
         need(!node.isNull(), name + " is null");
-        for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = i.next();
-            noNulls(field.getKey(), field.getValue());
-        }
+        node.properties().forEach(field -> noNulls(field.getKey(), field.getValue()));
         if (node.isArray()) {
             node.forEach(element -> noNulls(name, element));
         }
