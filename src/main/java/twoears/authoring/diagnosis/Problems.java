@@ -99,6 +99,11 @@ public final class Problems {
         return hasErrors;
     }
 
+    /** Whether nothing more is told, so that nothing more needs to be looked for. */
+    public boolean isFull() {
+        return found.size() > MOST;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
