@@ -167,7 +167,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
     }
 
     private Screen entries(BoardLine line, World world) {
-        return look.byTeam() ? TeamScreen.open(words, look.cup(), line.name(), world, this::again)
+        return look.byTeam() ? DreamTeamScreen.open(words, look.cup(), line.name(), world, this::again)
                 : EntriesScreen.open(words, look, names, line.name(), world, this::again);
     }
 

@@ -12,7 +12,7 @@ import twoears.core.league.profile.Portraits;
 import twoears.terminal.Style.Ink;
 
 /** Which types a team has, which it lacks, and who picks up the thread where another falls short. */
-record TeamScreen(Words words, Function<World, Screen> back, String team, DreamTeam types, Scroll scroll) implements Commanded<TeamScreen.Do> {
+record DreamTeamScreen(Words words, Function<World, Screen> back, String team, DreamTeam types, Scroll scroll) implements Commanded<DreamTeamScreen.Do> {
     private static final int WIDEST = 90;
     private static final int NAME = 13;
 
@@ -38,7 +38,7 @@ record TeamScreen(Words words, Function<World, Screen> back, String team, DreamT
     static Screen open(Words words, Cup cup, String team, World world, Function<World, Screen> back) {
         try {
             var portraits = new Portraits(world.league().results(), world.catalogue());
-            return new TeamScreen(words, back, team, portraits.team(cup, team, world.clock().instant()), Scroll.start());
+            return new DreamTeamScreen(words, back, team, portraits.team(cup, team, world.clock().instant()), Scroll.start());
         } catch (NotKept e) {
             return MessageScreen.tell(words.of("terminal"), List.of(String.valueOf(e.getMessage())), back);
         }
@@ -65,8 +65,8 @@ record TeamScreen(Words words, Function<World, Screen> back, String team, DreamT
         };
     }
 
-    private TeamScreen scrolled(Scroll to) {
-        return new TeamScreen(words, back, team, types, to);
+    private DreamTeamScreen scrolled(Scroll to) {
+        return new DreamTeamScreen(words, back, team, types, to);
     }
 
     @Override
