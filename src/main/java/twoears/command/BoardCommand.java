@@ -42,6 +42,9 @@ final class BoardCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "board.json")
     private boolean json;
 
+    @Option(names = "--plain", descriptionKey = "board.plain")
+    private boolean plain;
+
     BoardCommand(TopCommand top) {
         this.top = top;
     }
@@ -51,7 +54,13 @@ final class BoardCommand implements Callable<Integer> {
         if (page < 1 || page > Integer.MAX_VALUE / PAGE) {
             return top.counter().refuse(Exit.WRONG_USAGE, words().text("board.no-page"));
         }
-        return top.counter().in(top.place(), house -> new CupShelf(house, top.counter()).lend(asked, cup -> show(house, cup)));
+        return top.counter().in(top.place(), house -> new CupShelf(house, top.counter()).lend(asked, cup -> isOnScreen()
+                ? house.show(new View.Board(cup), house.trainee()) : show(house, cup)));
+    }
+
+    /** What only lines can show is asked for in lines. */
+    private boolean isOnScreen() {
+        return top.counter().streams().hasScreen() && !json && !plain && !teams && !guided && !frozen && page == 1;
     }
 
     private int show(House house, Cup cup) {

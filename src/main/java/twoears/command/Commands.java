@@ -71,6 +71,7 @@ public final class Commands {
                 .addSubcommand(new CupListCommand(top))
                 .addSubcommand(new CupShowCommand(top))
                 .addSubcommand(new CupPlayCommand(top))
+                .addSubcommand(new CupResolveCommand(top))
                 .addSubcommand(new CupNewCommand(top));
     }
 
@@ -90,6 +91,8 @@ public final class Commands {
                 .addSubcommand(new AppealsCommand(top))
                 .addSubcommand(new RubricCommand(top))
                 .addSubcommand(new BoardCommand(top))
+                .addSubcommand(new ProfileCommand(top))
+                .addSubcommand(new TeamCommand(top))
                 .addSubcommand(new ExportCommand(top))
                 .addSubcommand(new ImportCommand(top))
                 .addSubcommand(new CommandLine(new LeagueCommand(top)).addSubcommand(new LeagueCommand.Folder(top)))

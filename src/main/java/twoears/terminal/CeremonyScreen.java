@@ -144,7 +144,7 @@ record CeremonyScreen(Words words, Function<World, Screen> back, BoardLook look,
         } else if (told == 0) {
             return words.text("ceremony.begins");
         }
-        return isDone() ? words.text("ceremony.won", winners(), look.cup().title()) : new CeremonyText(words, names).of(ceremony.steps().get(told - 1));
+        return isDone() ? words.text("ceremony.won", winners(), look.cup().title()) : new CeremonyText(words, names::of).of(ceremony.steps().get(told - 1));
     }
 
     private String winners() {

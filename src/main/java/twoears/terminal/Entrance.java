@@ -17,7 +17,7 @@ import twoears.core.scenario.Catalogue.Opened;
 /** Ways in past the lobby. Each leads to the lobby in the end. */
 public final class Entrance {
     /** The words of the league's screens. */
-    static final String LEAGUE = "league-screens";
+    public static final String LEAGUE = "league-screens";
 
     private Entrance() {}
 

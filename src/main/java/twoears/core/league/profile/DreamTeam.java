@@ -62,6 +62,11 @@ public record DreamTeam(Map<DreamType, List<String>> types, List<String> unknown
         return found;
     }
 
+    /** Whether nobody is in it. */
+    public boolean isEmpty() {
+        return unknown.isEmpty() && types.values().stream().allMatch(List::isEmpty) && complements.isEmpty();
+    }
+
     public List<DreamType> missing() {
         return types.keySet().stream().filter(t -> types.get(t).isEmpty()).toList();
     }
