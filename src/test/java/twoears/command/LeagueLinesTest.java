@@ -27,7 +27,7 @@ class LeagueLinesTest {
         Cup cup = Entered.cup();
         house.cups = List.of(cup);
         house.results().keep(cup, List.of(sheet(Entered.entry("Eva", "Open", "en/one", 1, 5, 60, 60, 0)), sheet(Entered.entry("Dag", "Open", "en/one", 1, 6, 70, 70, 0)),
-                sheet(Entered.entry("Eva", "Open", "en/two", 1, 13 * 24, 90, 90, 0))));
+                sheet(Entered.entry("Eva", "Open", "en/two", 1, 10 * 24, 90, 90, 0))));
     }
 
     private static Sheet sheet(Entry entry) {
