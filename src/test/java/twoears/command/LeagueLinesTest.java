@@ -42,7 +42,7 @@ class LeagueLinesTest {
         house.shown = Optional.empty();
         assertThat(house.run("", "board", "winter", "--plain")).isZero();
         assertThat(house.shown).isEmpty();
-        assertThat(house.out()).contains("1. Dag (Open): 70 points");
+        assertThat(house.out()).contains("2. Dag (Open): 70 points");
     }
 
     @Test
