@@ -2,6 +2,7 @@ package twoears.core.scoring;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,17 +83,37 @@ record Rubric(Map<Dimension, Double> bases, Map<String, List<Rule>> rules, List<
      * Points earned when one of each kind of signal was seen, in some languages only: where people talk plainly, that is all
      * that is wanted.
      *
-     * @param one and {@code other}: signals; one with a {@code !} behind it must be strong
+     * @param one and {@code other}: the two kinds
      */
-    record Both(String name, Dimension dimension, double points, When when, Set<Language> languages, Set<String> one, Set<String> other,
-            String source) {
+    record Both(String name, Dimension dimension, double points, When when, Set<Language> languages, Kinds one, Kinds other, String source) {
         boolean holds(Scene scene, Reading reading) {
-            return when.holds(scene) && languages.contains(scene.situation.language()) && anyOf(one, reading) && anyOf(other, reading);
+            return when.holds(scene) && languages.contains(scene.situation.language()) && one.anyIn(reading) && other.anyIn(reading);
+        }
+    }
+
+    /**
+     * Signals of which one is enough.
+     *
+     * @param any of either strength
+     * @param strong only when strong; a {@code !} stands behind them in the file
+     */
+    record Kinds(Set<String> any, Set<String> strong) {
+        static Kinds of(Set<String> written) {
+            Set<String> any = new HashSet<>();
+            Set<String> strong = new HashSet<>();
+            for (String name : written) {
+                if (name.endsWith("!")) {
+                    strong.add(name.substring(0, name.length() - 1));
+                } else {
+                    any.add(name);
+                }
+            }
+            return new Kinds(any, strong);
         }
 
-        private static boolean anyOf(Set<String> names, Reading reading) {
+        boolean anyIn(Reading reading) {
             for (Signal s : reading.signals()) {
-                if (names.contains(s.name()) || s.strength() == Signal.Strength.STRONG && names.contains(s.name() + '!')) {
+                if (any.contains(s.name()) || s.strength() == Signal.Strength.STRONG && strong.contains(s.name())) {
                     return true;
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.LexiconFile.Fault;
 import twoears.core.scoring.Rubric.Failures;
+import twoears.core.scoring.Rubric.Kinds;
 import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
 import twoears.core.scoring.Rubric.Both;
@@ -104,8 +105,8 @@ final class RubricReader {
     }
 
     private static Both together(RubricLine words) {
-        return new Both(words.text(), words.dimension(), words.points(), words.when(), words.languages(), words.until("with"), words.until(""),
-                words.source());
+        return new Both(words.text(), words.dimension(), words.points(), words.when(), words.languages(), Kinds.of(words.until("with")),
+                Kinds.of(words.until("")), words.source());
     }
 
     /** One signal may have several rules on a dimension, each for another opportunity; those of an earlier file go. */

@@ -85,8 +85,7 @@ final class Summing {
         if (rules.isEmpty()) {
             return;
         }
-        int before = counts.getOrDefault(signal.name(), 0);
-        counts.put(signal.name(), before + 1);
+        int before = counts.merge(signal.name(), 1, Integer::sum) - 1;
         for (Rule rule : rules) {
             if (rule.when().holds(scene)) {
                 apply(rule, signal, rule.isMeasure() ? 0 : before, isVoid);
