@@ -6,13 +6,13 @@ import java.util.Set;
 
 /** Drops what only seems to be there: tone in words that are an act, and a direct question by somebody who has listened. */
 final class Yielding {
-    private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "apology", "ownership", "owns-fault", "sympathy", "uses-name");
+    private static final Set<String> LISTENING = Set.of("names-feeling", "shows-understanding", "restates", "normalises", "apology", "ownership", "owns-fault", "sympathy", "uses-name");
     /** Signals before and after that are looked at; an overlapping one is never further away. */
     private static final int NEAR = 12;
     private static final Set<String> BLUNT = Set.of("blunt-question", "blunt-why", "closed-question");
 
     /** Acts that a stock formula only imitates. */
-    private static final Set<String> CANNABLE = Set.of("names-feeling", "shows-understanding", "apology", "sympathy", "thanks", "agrees",
+    private static final Set<String> CANNABLE = Set.of("names-feeling", "shows-understanding", "restates", "normalises", "apology", "sympathy", "thanks", "agrees",
             "supports", "warm-words", "about-you", "reassurance");
 
     private Yielding() {}

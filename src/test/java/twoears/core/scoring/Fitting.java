@@ -19,7 +19,7 @@ public final class Fitting {
     private static final double POINTS_A_LOGIT = 6;
     private static final double MOST_POINTS = 7;
     /** Sets that weigh more than the others, since most of a reply's tone is of their kind (our judgement). */
-    private static final Map<String, Double> HEAVIER = Map.of("unhealthy_comments", 2.5, "receptiveness", 1.5, "esconv_strategy", 1.5);
+    private static final Map<String, Double> HEAVIER = Map.of("unhealthy_comments", 2.5, "receptiveness", 1.5);
 
     private final Rubric judged;
     private final List<Rubric.Rule> fitted;
