@@ -12,7 +12,6 @@ final class SealedReader {
     private static final int LONGEST_KIND = 20;
 
     private final Digest digest = new Digest();
-    private final Signatures signatures = new Signatures();
 
     /** The genuine lines, and where they end too early; a fault where not even the seal is one. */
     Sealed read(byte[] bytes) throws Misread {
@@ -25,7 +24,7 @@ final class SealedReader {
             kind = seal.label(Sealed.KIND);
             key = seal.label("key");
             next = seal.label(Sealed.NEXT);
-            if (!signatures.isSigned(key, Sealed.signed(kind, next), seal.label("signature"))) {
+            if (!Signatures.isSigned(key, Sealed.signed(kind, next), seal.label("signature"))) {
                 throw new Unfit("signature");
             }
         } catch (Unfit e) {

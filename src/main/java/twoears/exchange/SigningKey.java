@@ -79,7 +79,7 @@ public final class SigningKey {
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(1))));
         var key = new SigningKey(secret, lines.get(2));
         byte[] trial = KIND.getBytes(StandardCharsets.US_ASCII);
-        if (!new Signatures().isSigned(key.shared, trial, key.sign(trial))) {
+        if (!Signatures.isSigned(key.shared, trial, key.sign(trial))) {
             throw new IllegalArgumentException("two halves that don't fit");
         }
         return key;

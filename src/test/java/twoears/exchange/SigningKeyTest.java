@@ -43,10 +43,10 @@ class SigningKeyTest {
     void whatItSignsIsKnownByItsPublicHalfOnly() {
         byte[] message = "a reply".getBytes(StandardCharsets.UTF_8);
         SigningKey one = key();
-        assertThat(new Signatures().isSigned(one.shared(), message, one.sign(message))).isTrue();
-        assertThat(new Signatures().isSigned(SigningKey.fresh().shared(), message, one.sign(message))).isFalse();
-        assertThat(new Signatures().isSigned("no key", message, one.sign(message))).isFalse();
-        assertThat(new Signatures().isSigned(one.shared(), message, "")).isFalse();
+        assertThat(Signatures.isSigned(one.shared(), message, one.sign(message))).isTrue();
+        assertThat(Signatures.isSigned(SigningKey.fresh().shared(), message, one.sign(message))).isFalse();
+        assertThat(Signatures.isSigned("no key", message, one.sign(message))).isFalse();
+        assertThat(Signatures.isSigned(one.shared(), message, "")).isFalse();
     }
 
     @Test
