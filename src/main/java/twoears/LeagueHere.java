@@ -57,6 +57,18 @@ final class LeagueHere implements League {
     }
 
     @Override
+    public String key() {
+        return rooms.key().shared();
+    }
+
+    /** The shared folder follows from its watch. */
+    @Override
+    public boolean enter(String person) {
+        gather();
+        return true;
+    }
+
+    @Override
     public synchronized void gather() {
         Sharing mine = sharing;
         if (mine == null) {

@@ -93,6 +93,9 @@ final class OnScreen {
         if (view instanceof View.Board v) {
             return Entrance.board(words, v.cup(), world);
         }
+        if (view instanceof View.InCup v) {
+            return Entrance.cup(words, v.cup(), v.bracket(), v.team(), world);
+        }
         if (view instanceof View.Preview v) {
             v.watch().accept(opened -> backstage.add(() -> screen -> screen instanceof PreviewScreen preview ? changed(preview, opened) : screen));
             return PreviewScreen.of(words, v.play());

@@ -65,7 +65,7 @@ final class BoardCommand implements Callable<Integer> {
 
     private int show(House house, Cup cup) {
         if (!house.trainee().isEmpty()) {
-            new LeagueHere(house).enter(house.trainee());
+            new EnteringHere(house).enter(house.trainee());
         }
         Results results = house.results();
         var board = new ShownBoard(cup, bracket(cup), isFrozen(cup, house.clock().instant()), (page - 1) * PAGE);

@@ -11,7 +11,7 @@ import twoears.core.league.Agenda.Item;
 import twoears.core.league.AgendaText;
 import twoears.core.league.Contest;
 import twoears.core.league.Cup;
-import twoears.core.league.League;
+import twoears.core.league.Entering;
 import twoears.core.league.Refusal;
 import twoears.plain.Paper;
 
@@ -37,7 +37,7 @@ final class CupSitting {
 
     int play(Optional<String> asked, Optional<String> team) {
         String person = sitting.person();
-        League league = new LeagueHere(house);
+        Entering league = new EnteringHere(house);
         var contest = new Contest(cup, person, league, new Contest.Place(house.catalogue(), house.attempts(), house.judge(), house.clock()));
         Optional<Refusal> refusal = contest.refusal(bracket);
         if (refusal.isPresent()) {
@@ -57,7 +57,7 @@ final class CupSitting {
         return beginning instanceof Contest.Refused refused ? refuse(refused.why()) : play(((Contest.Ready) beginning).attempt(), person, league, contest);
     }
 
-    private int play(String attempt, String person, League league, Contest contest) {
+    private int play(String attempt, String person, Entering league, Contest contest) {
         if (sitting.isOnScreen()) {
             return house.show(new View.Attempt(attempt), person);
         }

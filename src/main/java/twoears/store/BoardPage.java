@@ -18,8 +18,10 @@ record BoardPage(String table, String name) {
 
     private static final String HERE = " WHERE cup = ? AND bracket = ? AND frozen = ?";
 
+    /** Goes to the page through the index alone: the lines before it are not looked at. */
     <T> List<Ranked<T>> read(Sql c, Stand stand, int from, int most, Sql.Reading<T> reading) throws SQLException {
-        List<Line<T>> lines = c.all("SELECT * FROM " + table + HERE + " ORDER BY merit DESC, " + name + " LIMIT ? OFFSET ?",
+        List<Line<T>> lines = c.all("SELECT lines.* FROM (SELECT cup, bracket, frozen, " + name + " FROM " + table + HERE + " ORDER BY merit DESC, "
+                + name + " LIMIT ? OFFSET ?) JOIN " + table + " AS lines USING (cup, bracket, frozen, " + name + ") ORDER BY lines.merit DESC, lines." + name,
                 row -> new Line<>(row.getBytes("merit"), reading.of(row)), stand.cup(), stand.bracketName(), stand.frozen(), most, from);
         var ranked = new ArrayList<Ranked<T>>();
         byte @Nullable [] before = null;

@@ -154,8 +154,24 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         Screen sent = new ConversationScreen(words, play, sending.next(), ReplyEditor.empty(), 0, Scroll.start(), "", transcribed);
         return new Awaited(sent, () -> {
             Saying said = Saying.of(play, sending::settled, world, words);
-            return said.done() ? sent : after(said);
+            return said.done() ? entered(sent, sending.next(), world) : after(said);
         });
+    }
+
+    /** What was played in a cup is entered as soon as it has ended, behind the frame. */
+    private static Screen entered(Screen sent, Conversation next, World world) {
+        if (next.hasEnded() && next.start().entered().isPresent()) {
+            world.behindTheFrame(() -> {
+                try {
+                    world.league().enter(next.start().trainee());
+                    return same -> same;
+                } catch (NotKept e) {
+                    String sentence = String.valueOf(e.getMessage());
+                    return Over.on(ConversationScreen.class, c -> c.noticing(sentence));
+                }
+            });
+        }
+        return sent;
     }
 
     /** The screen after an input: changed when it is kept, with a sentence when it isn't. */
@@ -170,7 +186,8 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
     private Screen leave(World world) {
         Saying said = Saying.of(play, new Input.Leave(), world, words);
         String note = said.notice().isEmpty() ? words.text("lobby.kept", now.scenario().title()) : said.notice();
-        return LobbyScreen.open(words, world, note);
+        return said.notice().isEmpty() ? CupScreen.around(now, words, world).orElseGet(() -> LobbyScreen.open(words, world, note))
+                : LobbyScreen.open(words, world, note);
     }
 
     @Override

@@ -112,7 +112,7 @@ record DebriefScreen(Words words, Play play, Conversation now, Result result, Op
             case CLOSE -> now.notes().size() < Question.values().length ? askToClose() : close(world);
             case SUGGESTED -> suggested(world);
             case REWIND -> RewindScreen.over(ConversationScreen.of(words, play, ""));
-            case BACK -> LobbyScreen.open(words, world, "");
+            case BACK -> CupScreen.around(now, words, world).orElseGet(() -> LobbyScreen.open(words, world, ""));
         };
     }
 

@@ -58,6 +58,12 @@ public final class Entrance {
         return BoardScreen.open(words.of(LEAGUE), cup, world, w -> lobby(words, w));
     }
 
+    /** What is left to play in a cup, by the hash of its rules. */
+    public static Screen cup(Words words, String hash, Guidance bracket, Optional<String> team, World world) {
+        return world.league().cups().all().stream().filter(c -> c.hash().equals(hash)).findFirst()
+                .map(cup -> CupScreen.open(words.of(LEAGUE), cup, bracket, team, world)).orElseGet(() -> CupsScreen.open(words, world));
+    }
+
     /** Tells on a board, if one is shown, what came. */
     public static UnaryOperator<Screen> news(String sentence) {
         return Over.on(BoardScreen.class, board -> board.noting(sentence));

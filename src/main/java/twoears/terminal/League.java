@@ -1,16 +1,10 @@
 package twoears.terminal;
 
-import twoears.core.league.Cups;
-import twoears.core.league.Results;
+import twoears.core.league.Entering;
 import twoears.core.league.Results.Remark;
 
 /** What the league's screens act on. */
-public interface League {
-    Cups cups();
-
-    /** @throws twoears.core.conversation.Attempts.NotKept when what is kept can't be opened */
-    Results results();
-
+public interface League extends Entering {
     /**
      * Brings what has been finished here among the results, and from then on what others share.
      *

@@ -25,6 +25,7 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
         DOWN("Down"),
         FILTER("F2 Ctrl-F"),
         HISTORY("F3 Alt-H"),
+        CUPS("F4 Alt-C"),
         PAGE_UP("PgUp"),
         PAGE_DOWN("PgDn"),
         CLEAR("Esc"),
@@ -102,7 +103,7 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
             case CHOOSE, UP, DOWN, PAGE_UP, PAGE_DOWN -> !items().isEmpty();
             case CLEAR -> isNarrowed();
             case LEAVE -> !isNarrowed();
-            case FILTER, HISTORY -> true;
+            case FILTER, HISTORY, CUPS -> true;
         };
     }
 
@@ -147,6 +148,7 @@ public record LobbyScreen(Words words, String trainee, Shelf shelf, TextField se
             case PAGE_DOWN -> moved(10);
             case FILTER -> new FilterScreen(this, Filter.Kind.LANGUAGE);
             case HISTORY -> HistoryScreen.open(words, world);
+            case CUPS -> CupsScreen.open(words, world);
             case CLEAR -> new LobbyScreen(words, trainee, shelf, search.with(""), Filter.ALL, 0, "", read);
             case LEAVE -> new FarewellScreen();
         };

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.language.Language;
 import twoears.core.league.Cup;
@@ -18,7 +17,8 @@ import twoears.store.Store;
 
 /**
  * What a board costs as results grow: one database, filled through the program's own way of keeping, measured at each size
- * that is given. Arguments: sizes in ascending order, such as {@code 10000 100000 1000000}.
+ * that is given. Arguments: a directory, which is kept and filled further the next time, and sizes in ascending order, such as
+ * {@code /tmp/board 10000 100000 1000000}.
  */
 public final class BoardBenchmark {
     private static final int BATCH = 500;
@@ -33,23 +33,17 @@ public final class BoardBenchmark {
     private BoardBenchmark(Results results, PrintStream out) {
         this.results = results;
         this.out = out;
+        kept = ManySheets.each(results.size(cup, Guidance.FREE, false));
     }
 
-    public static void main(String[] sizes) throws IOException {
-        Path directory = Files.createTempDirectory("two-ears-board");
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Files.createDirectories(Path.of(arguments[0]));
         try (Results results = new Store(directory, Language.EN).results()) {
             var benchmark = new BoardBenchmark(results, System.out);
-            for (String size : sizes) {
+            for (String size : List.of(arguments).subList(1, arguments.length)) {
                 benchmark.fill(Integer.parseInt(size));
                 benchmark.measure(Files.size(directory.resolve("two-ears.db")));
             }
-        } finally {
-            try (Stream<Path> files = Files.list(directory)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(directory);
         }
     }
 

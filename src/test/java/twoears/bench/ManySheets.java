@@ -54,6 +54,11 @@ final class ManySheets {
         return cases;
     }
 
+    /** How many results so many persons have. */
+    static int each(int persons) {
+        return persons * CASES;
+    }
+
     static Sheet sheet(int number) {
         var random = new SplittableRandom(number);
         int person = number / CASES;

@@ -15,6 +15,8 @@ import twoears.store.Store;
 /** Cups given by hand, and results in memory. */
 final class SmallLeague implements League, Cups {
     final List<Cup> cups = new ArrayList<>();
+    /** Whose finished attempts were to be entered. */
+    final List<String> entered = new ArrayList<>();
     private Optional<Results> results = Optional.empty();
     /** Of whoever looks; empty for one that goes with the name. */
     String key = "";
@@ -33,6 +35,17 @@ final class SmallLeague implements League, Cups {
     public Results results() {
         results = results.or(() -> Optional.of(Store.resultsInMemory(Language.EN)));
         return results.get();
+    }
+
+    @Override
+    public String key() {
+        return "key of " + trainee.get();
+    }
+
+    @Override
+    public boolean enter(String person) {
+        entered.add(person);
+        return true;
     }
 
     @Override

@@ -68,6 +68,10 @@ final class Stage {
         all.put("note", debrief().press("1").type("I was too quick."));
         all.put("history", debrief().press("Esc", "F3"));
         all.put("replay", debrief().press("Esc", "F3", "Enter", "Right"));
+        all.put("cups", Trainee.inTheLobby(Contest.open().world()).press("F4"));
+        all.put("cup", Trainee.inTheLobby(Contest.open().world()).press("F4", "Enter"));
+        all.put("cup-begun", Trainee.inTheLobby(Contest.open().world()).press("F4", "Enter", "Enter").say("good +apology, Kari").press("Esc"));
+        all.put("team-name", Trainee.inTheLobby(Contest.open().world().named("Cy")).press("F4", "Enter", "t").type("Night"));
         all.put("board", board(Contest.open()));
         all.put("board-teams", board(Contest.frozen()).press("Tab"));
         all.put("board-over", board(Contest.over()));

@@ -19,6 +19,11 @@ public record AgendaText(Agenda agenda, Words words) {
         return lines;
     }
 
+    /** How far one is. */
+    public String progress() {
+        return words.text("agenda.progress", agenda.done(), agenda.items().size());
+    }
+
     public String title() {
         return words.text("agenda.title", agenda.cup().title(), agenda.done(), agenda.items().size(), agenda.person());
     }

@@ -26,14 +26,14 @@ public final class Contest {
 
     private final Cup cup;
     private final String person;
-    private final League league;
+    private final Entering league;
     private final Place place;
 
     /** What attempts are played with. */
     public record Place(Catalogue catalogue, Attempts attempts, Judge judge, InstantSource clock) {}
 
     /** @param person name; empty for nobody in particular, who can't play */
-    public Contest(Cup cup, String person, League league, Place place) {
+    public Contest(Cup cup, String person, Entering league, Place place) {
         this.cup = cup;
         this.person = person;
         this.league = league;

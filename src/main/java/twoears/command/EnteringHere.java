@@ -3,14 +3,14 @@ package twoears.command;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import twoears.core.league.Cups;
-import twoears.core.league.League;
+import twoears.core.league.Entering;
 import twoears.core.league.Results;
 import twoears.exchange.Outgoing;
 import twoears.exchange.SharedFolder;
 import twoears.exchange.Sharing;
 
 /** The league of a house. */
-public record LeagueHere(House house) implements League {
+public record EnteringHere(House house) implements Entering {
     @Override
     public Cups cups() {
         return house.cups();

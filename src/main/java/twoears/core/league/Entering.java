@@ -1,7 +1,7 @@
 package twoears.core.league;
 
 /** What playing a cup needs beside scenarios and attempts. Everything is opened when first asked for. */
-public interface League {
+public interface Entering {
     Cups cups();
 
     /** @throws twoears.core.conversation.Attempts.NotKept when what is kept can't be opened */
