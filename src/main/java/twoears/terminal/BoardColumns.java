@@ -6,6 +6,7 @@ import twoears.core.language.Words;
 record BoardColumns(int width, Words words, boolean byTeam) {
     private static final int RANK = 6;
     private static final int NUMBER = 8;
+    private static final int TIGHT = 7;
     private static final int LONGEST_NAME = 34;
 
     Row heading() {
@@ -21,7 +22,7 @@ record BoardColumns(int width, Words words, boolean byTeam) {
     }
 
     private Row head(String key) {
-        return Row.of(left(words.text(key), NUMBER), Style.QUIET);
+        return Row.of(left(words.text(key), numbers()), Style.QUIET);
     }
 
     /** @param sign in front of the line, two cells wide */
@@ -34,8 +35,8 @@ record BoardColumns(int width, Words words, boolean byTeam) {
         row = hasHonesty() ? row.plus(number(line.tally().honesty()), Style.TEXT) : row;
         row = row.plus(number(line.tally().hints()), Style.TEXT);
         row = hasSpread() ? row.plus(number(line.tally().spread()), Style.TEXT) : row;
-        row = row.plus(left(line.share() + "/" + line.of(), NUMBER), !byTeam && line.share() < line.of() ? Style.QUIET : Style.TEXT);
-        return byTeam ? row : row.plus(left(handicap(line.handicap()), NUMBER), Style.TEXT);
+        row = row.plus(left(line.share() + "/" + line.of(), numbers()), !byTeam && line.share() < line.of() ? Style.QUIET : Style.TEXT);
+        return byTeam ? row : row.plus(left(handicap(line.handicap()), numbers()), Style.TEXT);
     }
 
     /** A sign always, so that nobody takes it for points. */
@@ -43,8 +44,8 @@ record BoardColumns(int width, Words words, boolean byTeam) {
         return points == 0 ? "–" : points > 0 ? "+" + points : "−" + -points;
     }
 
-    private static String number(int value) {
-        return left(Integer.toString(value), NUMBER);
+    private String number(int value) {
+        return left(Integer.toString(value), numbers());
     }
 
     /** At the right edge of its column; a long heading is cut, not its neighbour. */
@@ -53,9 +54,13 @@ record BoardColumns(int width, Words words, boolean byTeam) {
         return " ".repeat(width - Glyph.width(shown)) + shown;
     }
 
+    private int numbers() {
+        return width >= 74 ? NUMBER : TIGHT;
+    }
+
     private int names() {
-        int numbers = 3 + (byTeam ? 0 : 1) + (hasHonesty() ? 1 : 0) + (hasSpread() ? 1 : 0);
-        return Math.max(4, width - 2 - RANK - 1 - numbers * NUMBER - 1);
+        int columns = 3 + (byTeam ? 0 : 1) + (hasHonesty() ? 1 : 0) + (hasSpread() ? 1 : 0);
+        return Math.max(4, width - 2 - RANK - 1 - columns * numbers() - 1);
     }
 
     private int name() {

@@ -15,6 +15,7 @@ record EntriesScreen(Words words, Function<World, Screen> back, BoardLook look, 
         implements Commanded<EntriesScreen.Do> {
     private static final int NUMBER = 7;
     private static final int OUTCOME = 12;
+    private static final int ROOMY = 66;
 
     enum Do implements Command {
         OPEN("Enter"),
@@ -79,30 +80,31 @@ record EntriesScreen(Words words, Function<World, Screen> back, BoardLook look, 
         Row title = Row.of(person, Style.STRONG).plus("  " + look.cup().title(), Style.QUIET);
         Canvas body = Frame.draw(canvas, title, Row.of(words.text("entries.count", entries.size()), Style.QUIET), this);
         int width = Math.min(110, body.columns());
-        int name = Math.max(6, width - 2 - 4 * NUMBER - OUTCOME - 2);
-        heading(name).cut(width).draw(body, 0, 0);
+        boolean roomy = width >= ROOMY;
+        int name = Math.max(6, width - 2 - (roomy ? 4 : 2) * NUMBER - OUTCOME - 2);
+        heading(name, roomy).cut(width).draw(body, 0, 0);
         Canvas below = body.part(0, 1, body.columns(), body.rows() - 1);
         int first = Math.max(0, Math.min(entries.size() - below.rows(), selected - below.rows() / 2));
         for (int i = 0; i < below.rows() && first + i < entries.size(); i++) {
             boolean isSelected = first + i == selected;
-            Row row = row(entries.get(first + i), isSelected, name);
+            Row row = row(entries.get(first + i), isSelected, name, roomy);
             (isSelected ? row.selected(width) : row.cut(width)).draw(below, 0, i);
         }
     }
 
-    private Row heading(int name) {
+    private Row heading(int name, boolean roomy) {
         Row row = Row.of("  ", Style.QUIET).plus(Row.of(words.text("entries.case"), Style.QUIET).cut(name).padded(name));
-        for (String key : List.of("entries.attempt", "entries.overall", "board.hints", "entries.turns")) {
+        for (String key : roomy ? List.of("entries.attempt", "entries.overall", "board.hints", "entries.turns") : List.of("entries.attempt", "entries.overall")) {
             row = row.plus(right(words.text(key)), Style.QUIET);
         }
         return row.plus("  " + words.text("entries.outcome"), Style.QUIET);
     }
 
-    private Row row(Entry entry, boolean isSelected, int name) {
+    private Row row(Entry entry, boolean isSelected, int name, boolean roomy) {
         Row row = Row.of(isSelected ? "▸ " : "  ", Style.ACCENT.inBold()).plus(Row.of(names.of(entry.played()), Style.TEXT).cut(name).padded(name))
                 .plus(right(Integer.toString(entry.number())), Style.QUIET).plus(right(Integer.toString(entry.overall())), Style.STRONG)
-                .plus(right(Integer.toString(entry.hints())), Style.TEXT).plus(right(Integer.toString(entry.turns())), Style.TEXT).plus("  ", Style.TEXT);
-        return row.plus(entry.outcome().map(o -> Row.of(Labels.sign(o) + " " + new Labels(words.of("terminal")).outcome(o), Labels.style(o)))
+                .plus(roomy ? right(Integer.toString(entry.hints())) + right(Integer.toString(entry.turns())) : "", Style.TEXT);
+        return row.plus("  ", Style.TEXT).plus(entry.outcome().map(o -> Row.of(Labels.sign(o) + " " + new Labels(words.of("terminal")).outcome(o), Labels.style(o)))
                 .orElseGet(() -> Row.of("· " + words.text("entries.open"), Style.QUIET)));
     }
 
