@@ -97,7 +97,8 @@ record DreamTeamScreen(Words words, Function<World, Screen> back, String team, D
         Words league = words.of("league");
         boolean isMissing = names.isEmpty();
         Row name = Row.of((isMissing ? "○ " : "● ") + type.title(league), isMissing ? Style.of(Ink.WARNING) : Style.ACCENT.inBold()).padded(NAME + 2);
-        rows.add(name.plus(isMissing ? words.text("team.missing") : String.join(", ", names), isMissing ? Style.of(Ink.WARNING) : Style.STRONG).cut(width));
+        rows.add(isMissing ? name.plus(words.text("team.missing"), Style.of(Ink.WARNING)) : name);
+        rows.addAll(isMissing ? List.of() : Block.indented(Wrapping.of(String.join(", ", names), Style.STRONG, width - 2), 2));
         rows.addAll(Block.indented(Wrapping.of(type.strengths(league), Style.QUIET, width - 2), 2));
         rows.add(Row.BLANK);
     }
