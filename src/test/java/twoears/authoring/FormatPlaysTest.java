@@ -143,9 +143,10 @@ class FormatPlaysTest {
         return conversation.now().step();
     }
 
-    /** So that a word that is added to the format is played here too. Tests of scenarios have tests of their own. */
+    /** So that a word that is added to the format is played here too. Tests of scenarios, and cups, have tests of their own. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"TEST_FILE", "TEST", "TURN", "EXPECT", "EXPECT_AT_END", "SCORES"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"TEST_FILE", "TEST", "TURN", "EXPECT", "EXPECT_AT_END", "SCORES", "CUP", "CUP_CASE", "WINDOW",
+            "HINTS", "TEAM"})
     void everyKeyIsUsedHere(Shape shape) {
         assertThat(shape.keys()).allSatisfy(key -> assertThat(SCENARIO + PERSONA).containsPattern("(^|[\\s{])" + key + ":"));
     }
