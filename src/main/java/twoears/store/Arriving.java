@@ -14,13 +14,18 @@ import twoears.core.league.Results.Sheet;
  * @param cup its number in the database
  */
 record Arriving(Sql c, long cup) {
-    Kept take(Sheet sheet) throws SQLException {
-        String person = sheet.entry().person();
-        if (!NameRows.isFree(c, person, sheet.key())) {
+    /** What would become of it now. */
+    Kept look(Sheet sheet) throws SQLException {
+        if (!NameRows.isFree(c, sheet.entry().person(), sheet.key())) {
             return Kept.IMPOSTOR;
         }
-        Optional<Sheet> there = ResultRows.sheet(c, sheet.entry().id());
-        Kept became = there.map(t -> beside(t, sheet)).orElse(Kept.NEW);
+        return ResultRows.sheet(c, sheet.entry().id()).map(there -> beside(there, sheet)).orElse(Kept.NEW);
+    }
+
+    Kept take(Packed packed) throws SQLException {
+        Sheet sheet = packed.sheet();
+        String person = sheet.entry().person();
+        Kept became = look(sheet);
         if (became == Kept.LONGER) {
             ResultRows.delete(c, sheet.entry().id());
         }
@@ -28,7 +33,7 @@ record Arriving(Sql c, long cup) {
             NameRows.use(c, person, sheet.key());
         }
         if (became == Kept.NEW || became == Kept.LONGER) {
-            ResultRows.insert(c, cup, sheet);
+            ResultRows.insert(c, cup, packed);
         }
         return became;
     }

@@ -37,9 +37,10 @@ final class AttemptsInSqlite implements Attempts {
 
     @Override
     public synchronized String begin(AttemptStarted start, Source source, Summary summary) {
+        List<String> texts = EventRows.texts(List.of(start));
         String begun = database.write(c -> {
             Optional<String> taken = AttemptRows.inPlace(c, start, summary);
-            return taken.isPresent() ? taken.get() : insert(c, start, source, summary);
+            return taken.isPresent() ? taken.get() : insert(c, start, texts, source, summary);
         });
         lobby.accept(this);
         return begun;
@@ -47,11 +48,12 @@ final class AttemptsInSqlite implements Attempts {
 
     @Override
     public synchronized boolean append(String attempt, int from, List<Event> events, Summary summary) {
+        List<String> texts = EventRows.texts(events);
         boolean added = database.write(c -> {
             if (!AttemptRows.goOn(c, attempt, from, events.size(), summary)) {
                 return false;
             }
-            EventRows.insert(c, attempt, from, events);
+            EventRows.insert(c, attempt, from, texts);
             AttemptRows.keepBest(c, summary);
             if (events.stream().anyMatch(e -> e instanceof TraineeReplied)) {
                 AttemptRows.putDraft(c, attempt, "");
@@ -64,10 +66,10 @@ final class AttemptsInSqlite implements Attempts {
         return added;
     }
 
-    private String insert(Sql c, AttemptStarted start, Source source, Summary summary) throws SQLException {
+    private String insert(Sql c, AttemptStarted start, List<String> texts, Source source, Summary summary) throws SQLException {
         String id = AttemptRows.freeId(c, start.at(), random);
         AttemptRows.insert(c, id, start, SourceRows.number(c, source), summary);
-        EventRows.insert(c, id, 0, List.of(start));
+        EventRows.insert(c, id, 0, texts);
         AttemptRows.keepBest(c, summary);
         return id;
     }

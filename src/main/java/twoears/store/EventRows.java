@@ -10,12 +10,17 @@ import twoears.store.Json.Unreadable;
 final class EventRows {
     private EventRows() {}
 
+    /** What is kept of events; made before the database is held, so that nobody waits for it. */
+    static List<String> texts(List<Event> events) {
+        return events.stream().map(EventWriter::json).toList();
+    }
+
     /** @param from position of the first of them */
-    static void insert(Sql c, String attempt, int from, List<Event> events) throws SQLException {
+    static void insert(Sql c, String attempt, int from, List<String> texts) throws SQLException {
         String sql = "INSERT INTO events (attempt, position, json) SELECT number, ?, ? FROM attempts WHERE id = ?";
         int position = from;
-        for (Event event : events) {
-            c.change(sql, position++, EventWriter.json(event), attempt);
+        for (String text : texts) {
+            c.change(sql, position++, text, attempt);
         }
     }
 

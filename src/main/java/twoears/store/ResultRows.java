@@ -16,7 +16,8 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static void insert(Sql c, long cup, Sheet sheet) throws SQLException {
+    static void insert(Sql c, long cup, Packed packed) throws SQLException {
+        Sheet sheet = packed.sheet();
         String sql = "INSERT INTO results (" + EntryColumns.NAMES + ", cup, source, key, flaw) VALUES (" + "?, ".repeat(EntryColumns.COUNT) + "?, ?, ?, ?)";
         PreparedStatement insert = c.prepared(sql);
         EntryColumns.bind(insert, sheet.entry());
@@ -26,7 +27,7 @@ final class ResultRows {
         insert.setString(EntryColumns.COUNT + 4, sheet.flaw().orElse(null));
         insert.executeUpdate();
         c.change("INSERT INTO sheets (result, content) SELECT number, ? FROM results WHERE id = ?",
-                SheetContent.of(sheet).bytes(), sheet.entry().id());
+                packed.content(), sheet.entry().id());
     }
 
     static void delete(Sql c, String id) throws SQLException {

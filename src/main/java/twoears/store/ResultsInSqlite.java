@@ -2,8 +2,11 @@ package twoears.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import twoears.core.conversation.Event.Guidance;
@@ -36,22 +39,50 @@ final class ResultsInSqlite implements Results {
         freshen(cup);
         var kept = new ArrayList<Kept>();
         for (int from = 0; from < sheets.size(); from += AT_ONCE) {
-            List<Sheet> some = sheets.subList(from, Math.min(sheets.size(), from + AT_ONCE));
-            kept.addAll(database.write(c -> keep(c, cup, some)));
+            kept.addAll(some(cup, sheets.subList(from, Math.min(sheets.size(), from + AT_ONCE))));
         }
         return kept;
     }
 
-    private List<Kept> keep(Sql c, Cup cup, List<Sheet> sheets) throws SQLException {
+    /** Nobody has to wait for what is known already, nor for anything to be packed: only what changes the database holds it. */
+    private List<Kept> some(Cup cup, List<Sheet> sheets) {
+        List<Kept> kept = new ArrayList<>(database.read(c -> look(c, sheets)));
+        Map<Integer, Packed> coming = new LinkedHashMap<>();
+        Set<String> moving = new HashSet<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (isNews(kept.get(i)) || moving.contains(sheets.get(i).entry().id())) {
+                moving.add(sheets.get(i).entry().id());
+                coming.put(i, Packed.of(sheets.get(i)));
+            }
+        }
+        if (!coming.isEmpty()) {
+            database.write(c -> keep(c, cup, coming)).forEach(kept::set);
+        }
+        return kept;
+    }
+
+    private static boolean isNews(Kept kept) {
+        return kept == Kept.NEW || kept == Kept.LONGER;
+    }
+
+    private static List<Kept> look(Sql c, List<Sheet> sheets) throws SQLException {
+        var seen = new ArrayList<Kept>();
+        for (Sheet sheet : sheets) {
+            seen.add(new Arriving(c, 0).look(sheet));
+        }
+        return seen;
+    }
+
+    private static Map<Integer, Kept> keep(Sql c, Cup cup, Map<Integer, Packed> coming) throws SQLException {
         long number = CupRows.put(c, cup);
         var arriving = new Arriving(c, number);
-        var kept = new ArrayList<Kept>();
+        Map<Integer, Kept> kept = new LinkedHashMap<>();
         Set<String> persons = new LinkedHashSet<>();
-        for (Sheet sheet : sheets) {
-            Kept became = arriving.take(sheet);
-            kept.add(became);
-            if (became == Kept.NEW || became == Kept.LONGER) {
-                persons.add(sheet.entry().person());
+        for (Map.Entry<Integer, Packed> one : coming.entrySet()) {
+            Kept became = arriving.take(one.getValue());
+            kept.put(one.getKey(), became);
+            if (isNews(became)) {
+                persons.add(one.getValue().sheet().entry().person());
             }
         }
         reckon(c, cup, number, persons);

@@ -59,9 +59,15 @@ public final class StressRun {
         for (int i = 0; i < count; i++) {
             processes.add(start(i));
         }
+        for (int i = 0; i < count; i++) {
+            while (!Files.exists(journal(i))) {
+                Thread.sleep(50);
+            }
+        }
         int kills = 0;
-        for (Instant end = Instant.now().plus(length); Instant.now().isBefore(end); kills++) {
-            Thread.sleep(1000);
+        Instant from = Instant.now();
+        for (; kills < length.toSeconds(); kills++) {
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), from.plusSeconds(kills + 1)).toMillis()));
             int victim = random.nextInt(count);
             processes.get(victim).destroyForcibly().waitFor();
             processes.set(victim, start(victim));
