@@ -65,15 +65,12 @@ final class CupSitting {
         if (play.isEmpty()) {
             return refuse(Refusal.of(Refusal.Kind.GONE, ""));
         }
-        int exit = sitting.inLines(play.get());
-        boolean isShared = league.enter(person);
-        if (!json) {
-            if (!isShared) {
-                paper().line(words.text("agenda.not-shared"));
-            }
-            tell(contest.agenda(bracket));
+        sitting.run(play.get());
+        if (!league.enter(person)) {
+            paper().line(words.text("agenda.not-shared"));
         }
-        return exit;
+        // An exam tells no scores before its debrief, to programs neither.
+        return json && play.get().now().hasEnded() ? sitting.print(play.get()) : left(contest.agenda(bracket));
     }
 
     /** By scenario, or by language and scenario. */

@@ -102,11 +102,18 @@ final class Sitting {
     }
 
     int inLines(Play play) {
+        run(play);
+        return options.json() ? print(play) : Exit.DONE;
+    }
+
+    void run(Play play) {
         Rules rules = new Rules(counter.reader());
         new PlainPlay(play, in, paper, new Naming(counter.reader()), rules, typed ? Manner.TYPED : Manner.PIPED, () -> next(play)).run();
-        return options.json()
-                ? counter.json(out -> new AttemptJson(new JudgementJson(rules)).write(out, play.id(), play.now(), play.result()))
-                : Exit.DONE;
+    }
+
+    int print(Play play) {
+        var json = new AttemptJson(new JudgementJson(new Rules(counter.reader())));
+        return counter.json(out -> json.write(out, play.id(), play.now(), play.result()));
     }
 
     /** What is there and can't be opened is set aside when whoever plays agrees. */

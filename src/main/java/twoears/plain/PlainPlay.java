@@ -213,7 +213,7 @@ public final class PlainPlay {
     private void leave() {
         over = true;
         if (play.isKept() && !play.now().hasEnded() && done(new Input.Leave())) {
-            paper.line(naming.text("left", play.id()));
+            paper.line(naming.text(play.now().start().entered().isPresent() ? "left-in-cup" : "left", play.id()));
         }
     }
 

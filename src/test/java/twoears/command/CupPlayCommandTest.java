@@ -83,7 +83,7 @@ class CupPlayCommandTest {
     void whatWasLeftGoesOnWhereItWas() {
         play("good +wave heard:same-day\n", "--plain");
         assertThat(house.results().entries("rules", Optional.of("Ann"))).isEmpty();
-        assertThat(house.out()).contains("en/charged-twice: begun, no attempt left");
+        assertThat(house.out()).contains("play the cup again to go on", "en/charged-twice: begun, no attempt left");
         play("good told:refund-time\n", "--plain");
         assertThat(only().summary().outcome()).isPresent();
         assertThat(house.results().entries("rules", Optional.of("Ann"))).hasSize(1);
@@ -173,8 +173,10 @@ class CupPlayCommandTest {
 
     @Test
     void inJsonThereIsNothingElse() {
-        play(WHOLE, "--json");
-        assertThat(house.out()).startsWith("{").doesNotContain("attempts left");
+        play("good +wave heard:same-day\n", "--json");
+        assertThat(house.out()).contains("\"state\": \"begun\"").doesNotContain("overall");
+        play("good told:refund-time\n", "--json");
+        assertThat(house.out()).startsWith("{").contains("\"overall\": ").doesNotContain("attempts left");
         play("", "--json");
         assertThat(house.out()).contains("\"state\": \"done\"");
         house.run("", "board", "spring", "--json");
