@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import twoears.core.language.HalfCharacters;
 import twoears.core.language.Shown;
 
 /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import twoears.core.language.HalfCharacters;
 
 /**
  * JSON text to and from plain maps, lists, strings and numbers. Streaming only: binding would cost a quarter of a second
@@ -40,7 +41,7 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // never from a StringWriter
         }
-        return LoneSurrogates.escaped(text.toString());
+        return HalfCharacters.escaped(text.toString());
     }
 
     /** @throws Unreadable when the text is not one whole JSON object */

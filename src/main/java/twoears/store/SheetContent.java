@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import twoears.core.conversation.Event;
+import twoears.core.language.HalfCharacters;
 import twoears.core.league.Results.Sheet;
 import twoears.store.Json.Unreadable;
 
@@ -62,7 +63,7 @@ record SheetContent(String text, List<Event> events) {
 
     /** A text may hold half characters, which UTF-8 has no form for. */
     private static void put(DataOutputStream out, String text) throws IOException {
-        byte[] encoded = LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = HalfCharacters.escaped(text).getBytes(StandardCharsets.UTF_8);
         out.writeInt(encoded.length);
         out.write(encoded);
     }
