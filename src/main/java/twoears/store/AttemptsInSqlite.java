@@ -25,6 +25,8 @@ final class AttemptsInSqlite implements Attempts {
     private final Consumer<Attempts> lobby;
     private final Refusals refusals;
     private final RandomGenerator random = new Random();
+    /** What the lobby shows has changed and it was not told yet: that can wait, and a reply can't. */
+    private boolean isLobbyBehind;
 
     /** @param lobby told when what the lobby shows has changed */
     AttemptsInSqlite(Database database, Database drafts, Consumer<Attempts> lobby, Refusals refusals) {
@@ -32,6 +34,11 @@ final class AttemptsInSqlite implements Attempts {
         this.drafts = drafts;
         this.lobby = lobby;
         this.refusals = refusals;
+        tellLobby();
+    }
+
+    private void tellLobby() {
+        isLobbyBehind = false;
         lobby.accept(this);
     }
 
@@ -42,7 +49,7 @@ final class AttemptsInSqlite implements Attempts {
             Optional<String> taken = AttemptRows.inPlace(c, start, summary);
             return taken.isPresent() ? taken.get() : insert(c, start, texts, source, summary);
         });
-        lobby.accept(this);
+        tellLobby();
         return begun;
     }
 
@@ -61,7 +68,7 @@ final class AttemptsInSqlite implements Attempts {
             return true;
         });
         if (added && (summary.outcome().isPresent() || summary.closed())) {
-            lobby.accept(this);
+            isLobbyBehind = true;
         }
         return added;
     }
@@ -128,7 +135,15 @@ final class AttemptsInSqlite implements Attempts {
 
     @Override
     public synchronized void close() {
-        drafts.close();
-        database.close();
+        try {
+            if (isLobbyBehind) {
+                tellLobby();
+            }
+        } catch (NotKept untilOpenedAgain) {
+            return;
+        } finally {
+            drafts.close();
+            database.close();
+        }
     }
 }

@@ -26,6 +26,8 @@ final class Ansi {
     private int wantedColumn;
     private int wantedRow;
     private boolean isCursorShown;
+    /** The same in what was written. */
+    private boolean isCursorSeen;
     /** The screen was wiped in this frame: what is not written is blank. */
     private boolean isWiped;
 
@@ -36,6 +38,7 @@ final class Ansi {
     void clear() {
         length = 0;
         wantedColumn = UNKNOWN;
+        isCursorShown = isCursorSeen;
         forget();
     }
 
@@ -113,6 +116,7 @@ final class Ansi {
         System.arraycopy(END, 0, bytes, BEGIN.length + end, END.length);
         length = 0;
         isWiped = false;
+        isCursorSeen = isCursorShown;
         out.write(bytes, 0, BEGIN.length + end + END.length);
         out.flush();
     }

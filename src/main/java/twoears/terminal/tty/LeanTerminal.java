@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What Lanterna's screen layer draws on: gathers a frame and writes it at once. The size is told, never asked of the
+ * What Lanterna's screen layer draws on: gathers a frame, and writes it whole when it is to be shown. The size is told, never asked of the
  * terminal, since anyone can type an answer to that question. Keys don't come through here but from {@link KeyDecoder}.
  */
 final class LeanTerminal extends AbstractTerminal {
@@ -113,8 +113,12 @@ final class LeanTerminal extends AbstractTerminal {
         frame.background(color);
     }
 
+    /** Nothing yet: Lanterna flushes what it has drawn, and that may have to wait until what it tells of is kept. */
     @Override
-    public synchronized void flush() throws IOException {
+    public void flush() {}
+
+    /** Writes what was drawn since the last time. */
+    synchronized void show() throws IOException {
         if (entered) {
             frame.writeTo(out);
         }
@@ -123,6 +127,11 @@ final class LeanTerminal extends AbstractTerminal {
     @Override
     public void close() throws IOException {
         exitPrivateMode();
+    }
+
+    /** Takes back what was drawn since the last time; the screen is as it was, and the next frame has to be whole. */
+    void drop() {
+        frame.clear();
     }
 
     @Override

@@ -67,6 +67,7 @@ final class Loop {
         painter.draw(expected);
         screen = screen.settled();
         if (screen != expected) {
+            painter.drop();
             painter.draw(screen);
         }
         painter.show();

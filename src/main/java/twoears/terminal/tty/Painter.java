@@ -24,6 +24,7 @@ final class Painter {
     void start() throws IOException {
         cells.setCursorPosition(null);
         cells.startScreen();
+        terminal.show();
     }
 
     void resize(Size size) {
@@ -31,20 +32,27 @@ final class Painter {
         isWholeDue |= cells.doResizeIfNecessary() != null;
     }
 
-    /** Gets a screen ready to be shown; another may still be drawn in its place. */
-    void draw(Screen screen) {
+    /** Gets a screen ready to be shown, to the last byte. */
+    void draw(Screen screen) throws IOException {
         var size = cells.getTerminalSize();
         Canvas canvas = Canvas.blank(size.getColumns(), size.getRows());
         screen.draw(canvas);
         copy(canvas, isWholeDue ? Canvas.blank(0, 0) : drawn);
         drawn = canvas;
         cells.setCursorPosition(canvas.cursorColumn() < 0 ? null : new TerminalPosition(canvas.cursorColumn(), canvas.cursorRow()));
-    }
-
-    /** Shows what was drawn last. */
-    void show() throws IOException {
         cells.refresh(isWholeDue ? RefreshType.COMPLETE : RefreshType.DELTA);
         isWholeDue = false;
+    }
+
+    /** Takes back what was drawn and not shown. */
+    void drop() {
+        terminal.drop();
+        isWholeDue = true;
+    }
+
+    /** Shows what was drawn. */
+    void show() throws IOException {
+        terminal.show();
     }
 
     /** Only what differs: Lanterna looks at every cell that it is given. */

@@ -48,6 +48,25 @@ class LeanTerminalTest {
     }
 
     @Test
+    void whatIsDrawnIsNotWrittenBeforeItIsShown() throws IOException {
+        frame("Enter", Style.TEXT, -1);
+        writes.clear();
+        painter.draw(new Line("Kept?", Style.TEXT, -1));
+        assertThat(writes).isEmpty();
+        painter.draw(new Line("Never", Style.TEXT, -1));
+        painter.show();
+        assertThat(writes).singleElement().asString().endsWith("\033[?2026l").contains("v");
+    }
+
+    @Test
+    void whatIsTakenBackIsNeverWritten() throws IOException {
+        frame("abc", Style.TEXT, 2);
+        painter.draw(new Line("lost", Style.TEXT, -1));
+        painter.drop();
+        assertThat(frame("abd", Style.TEXT, 2)).contains("abd", "\033[1;3H").doesNotContain("lost", "\033[?25l");
+    }
+
+    @Test
     void unchangedCellsAreNotSaidAgain() throws IOException {
         frame("Hei på deg", Style.TEXT, 10);
         assertThat(frame("Hei på dag", Style.TEXT, 10)).contains("a").doesNotContain("Hei", "d", "g").hasSizeLessThan(60);
