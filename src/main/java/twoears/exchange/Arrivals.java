@@ -31,11 +31,17 @@ final class Arrivals {
     }
 
     static Arrived kept(Path file, Sheet sheet, Kept kept, Cup cup, Words words) {
-        Entry entry = sheet.entry();
         What what = what(sheet, kept);
         boolean isLess = what == What.FLAWED && (kept == Kept.SHORTER || kept == Kept.SAME);
-        String told = words.text("arrived." + (isLess ? "flawed-known" : Fields.name(what)), Told.path(file), entry.person(), cup.title(), entry.played(), entry.number(), entry.overall(),
-                sheet.flaw().orElse(""));
+        return entry(file, what, isLess ? "flawed-known" : Fields.name(what), sheet.entry(), cup, sheet.flaw().orElse(""), words);
+    }
+
+    static Arrived same(Path file, Entry entry, Cup cup, Words words) {
+        return entry(file, What.SAME, Fields.name(What.SAME), entry, cup, "", words);
+    }
+
+    private static Arrived entry(Path file, What what, String sentence, Entry entry, Cup cup, String flaw, Words words) {
+        String told = words.text("arrived." + sentence, Told.path(file), entry.person(), cup.title(), entry.played(), entry.number(), entry.overall(), flaw);
         boolean isKept = what != What.CONFLICT && what != What.IMPOSTOR;
         return new Arrived(file, what, told, isKept ? Optional.of(entry) : Optional.empty());
     }

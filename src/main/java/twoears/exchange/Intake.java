@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import twoears.core.language.Language;
 import twoears.core.language.Words;
 import twoears.core.league.Cup;
 import twoears.core.league.Cups;
+import twoears.core.league.Entry;
 import twoears.core.league.Results;
 import twoears.core.league.Results.Kept;
 import twoears.core.league.Results.Remark;
@@ -25,16 +27,19 @@ import twoears.exchange.Sheets.Made;
 
 /**
  * Takes in files from others: each is read, verified and kept, or told of in a sentence. The same files in any order, once or
- * again, leave the same behind. Not for use by several threads.
+ * again, leave the same behind; one that is kept to the last byte is not verified again. Not for use by several threads.
  */
 public final class Intake {
-    /** Sheets that are kept together: one wait for the disk. */
+    /** Files that are dealt with together: one look for what is kept already, one wait for the disk. */
     private static final int BATCH = 500;
+
+    private static final int MOST_BYTES = 2 * BoundedFile.LARGEST;
 
     private final Results results;
     private final InstantSource clock;
     private final Words words;
     private final Sheets sheets;
+    private final Digest digest = new Digest();
     private final SealedReader sealed = new SealedReader();
     private final ResultReader reader = new ResultReader();
 
@@ -56,45 +61,73 @@ public final class Intake {
      */
     public List<Arrived> take(List<Path> files) {
         var arrived = new ArrayList<Arrived>(files.size());
-        for (int from = 0; from < files.size(); from += BATCH) {
-            arrived.addAll(batch(files.subList(from, Math.min(files.size(), from + BATCH))));
+        while (arrived.size() < files.size()) {
+            arrived.addAll(batch(read(files.subList(arrived.size(), files.size()))));
         }
         return arrived;
     }
 
-    private List<Arrived> batch(List<Path> files) {
-        var arrived = new LinkedHashMap<Integer, Arrived>();
+    /** As many of the first ones as are dealt with together. */
+    private List<Found> read(List<Path> files) {
+        var read = new ArrayList<Found>();
+        int bytes = 0;
+        for (int i = 0; i < files.size() && i < BATCH && bytes < MOST_BYTES; i++) {
+            Found found = Found.of(files.get(i), digest);
+            read.add(found);
+            bytes += found.size();
+        }
+        return read;
+    }
+
+    /** @param hash of its bytes; empty where it is not read */
+    private record Found(Path file, BoundedFile bounded, String hash) {
+        static Found of(Path file, Digest digest) {
+            BoundedFile bounded = BoundedFile.of(file);
+            return new Found(file, bounded, bounded instanceof BoundedFile.Read read ? digest.of(read.bytes(), 0, read.bytes().length) : "");
+        }
+
+        int size() {
+            return bounded instanceof BoundedFile.Read read ? read.bytes().length : 0;
+        }
+    }
+
+    private List<Arrived> batch(List<Found> files) {
+        Map<String, Entry> known = results.inFiles(files.stream().map(Found::hash).filter(h -> !h.isEmpty()).toList());
+        var arrived = new ArrayList<>(Collections.nCopies(files.size(), Arrivals.PENDING));
         Map<Cup, List<Waiting>> waiting = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
-            arrived.put(i, Arrivals.PENDING);
-            Optional<Arrived> done = look(files.get(i), i, waiting);
-            if (done.isPresent()) {
-                arrived.put(i, done.get());
-            }
+            Found found = files.get(i);
+            int place = i;
+            same(found, known).or(() -> look(found, place, waiting)).ifPresent(a -> arrived.set(place, a));
         }
         waiting.forEach((cup, those) -> {
             List<Kept> kept = results.keep(cup, those.stream().map(Waiting::sheet).toList());
             for (int i = 0; i < those.size(); i++) {
-                arrived.put(those.get(i).place(), Arrivals.kept(those.get(i).file(), those.get(i).sheet(), kept.get(i), cup, words));
+                arrived.set(those.get(i).place(), Arrivals.kept(those.get(i).file(), those.get(i).sheet(), kept.get(i), cup, words));
             }
         });
-        return List.copyOf(arrived.values());
+        return arrived;
     }
 
     /** A sheet that is to be kept, and where its file stood among the others. */
     private record Waiting(int place, Path file, Sheet sheet) {}
 
+    /** What was verified when it came first, in a cup that is still played here. */
+    private Optional<Arrived> same(Found found, Map<String, Entry> known) {
+        return Optional.ofNullable(known.get(found.hash()))
+                .flatMap(entry -> sheets.cup(entry.cup()).map(cup -> Arrivals.same(found.file(), entry, cup, words)));
+    }
+
     /** What became of a file; empty where its sheet waits to be kept with others. */
-    private Optional<Arrived> look(Path file, int place, Map<Cup, List<Waiting>> waiting) {
-        BoundedFile bounded = BoundedFile.of(file);
-        if (bounded instanceof BoundedFile.Refused refused) {
-            return Optional.of(Arrivals.refused(file, refused.isUnreadable() ? What.UNREADABLE : What.REFUSED, refused.fault(), words));
+    private Optional<Arrived> look(Found found, int place, Map<Cup, List<Waiting>> waiting) {
+        if (found.bounded() instanceof BoundedFile.Refused refused) {
+            return Optional.of(Arrivals.refused(found.file(), refused.isUnreadable() ? What.UNREADABLE : What.REFUSED, refused.fault(), words));
         }
         try {
-            Sealed lines = sealed.read(((BoundedFile.Read) bounded).bytes());
-            return take(file, lines, place, waiting);
+            Sealed lines = sealed.read(((BoundedFile.Read) found.bounded()).bytes());
+            return take(found.file(), lines, place, waiting);
         } catch (Misread e) {
-            return Optional.of(Arrivals.refused(file, What.REFUSED, e.fault(), words));
+            return Optional.of(Arrivals.refused(found.file(), What.REFUSED, e.fault(), words));
         }
     }
 

@@ -12,6 +12,7 @@ final class SealedReader {
     private static final int LONGEST_KIND = 20;
 
     private final Digest digest = new Digest();
+    private final ManySignatures signatures = new ManySignatures();
 
     /** The genuine lines, and where they end too early; a fault where not even the seal is one. */
     Sealed read(byte[] bytes) throws Misread {
@@ -24,7 +25,7 @@ final class SealedReader {
             kind = seal.label(Sealed.KIND);
             key = seal.label("key");
             next = seal.label(Sealed.NEXT);
-            if (!Signatures.isSigned(key, Sealed.signed(kind, next), seal.label("signature"))) {
+            if (!Signatures.isSigned(key, Sealed.signed(kind, next), seal.label("signature"), signatures)) {
                 throw new Unfit("signature");
             }
         } catch (Unfit e) {

@@ -42,6 +42,11 @@ final class Sheets {
         this.words = words;
     }
 
+    /** @param hash of its rules */
+    Optional<Cup> cup(String hash) {
+        return Optional.ofNullable(cups.get(hash));
+    }
+
     /** @param cup that the sheet belongs to */
     record Made(Cup cup, Sheet sheet) {}
 

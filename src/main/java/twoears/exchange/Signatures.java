@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Ed25519 (RFC 8032), all of it by the JDK: what ties a name to a key is no place for arithmetic of our own, though ours would be quicker. Public keys
- * travel as their 32 bytes, signatures as their 64, both in base 64.
+ * Ed25519 (RFC 8032) by the JDK: what ties a name to a key is no place for arithmetic of our own. Public keys travel as their 32 bytes,
+ * signatures as their 64, both in base 64.
  */
 final class Signatures {
     static final String ALGORITHM = "Ed25519";
@@ -43,22 +43,37 @@ final class Signatures {
 
     /** Whether the owner of the key has signed this; no for whatever is no key or no signature. */
     static boolean isSigned(String key, byte[] message, String signature) {
+        return isSigned(key, message, signature, Signatures::verified);
+    }
+
+    /** @param check of what has the form of a key and of a signature */
+    static boolean isSigned(String key, byte[] message, String signature, Check check) {
         try {
             byte[] raw = Base64.getDecoder().decode(key);
             byte[] signed = Base64.getDecoder().decode(signature);
             // One way to write each, else a copy with another spelling would seem to be another's.
             boolean isPlain = raw.length == KEY_BYTES && signed.length == SIGNATURE_BYTES && Base64.getEncoder().encodeToString(raw).equals(key);
-            return isPlain && verified(raw, message, signed);
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            return isPlain && check.isSigned(raw, message, signed);
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static boolean verified(byte[] raw, byte[] message, byte[] signature) throws GeneralSecurityException {
-        Signature verifying = Signature.getInstance(ALGORITHM);
-        verifying.initVerify(publicKey(raw));
-        verifying.update(message);
-        return verifying.verify(signature);
+    /** Whether a signature is one. */
+    interface Check {
+        boolean isSigned(byte[] key, byte[] message, byte[] signature);
+    }
+
+    /** The JDK's word, which is the last. */
+    static boolean verified(byte[] raw, byte[] message, byte[] signature) {
+        try {
+            Signature verifying = Signature.getInstance(ALGORITHM);
+            verifying.initVerify(publicKey(raw));
+            verifying.update(message);
+            return verifying.verify(signature);
+        } catch (GeneralSecurityException noKeyOrNoSignature) {
+            return false;
+        }
     }
 
     static PublicKey publicKey(byte[] raw) throws GeneralSecurityException {

@@ -3,6 +3,7 @@ package twoears.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import twoears.core.language.HalfCharacters;
 import twoears.core.scenario.Source;
 import twoears.exchange.Sealed.Attachment;
 
@@ -35,7 +36,8 @@ final class SourceLines {
             files.put(name, written.text(name));
         }
         var source = new Source(hash, line.label("main"), files);
-        if (!source.isWhole()) {
+        // The hash can't tell a half character from a question mark.
+        if (!source.isWhole() || files.values().stream().anyMatch(t -> !HalfCharacters.escaped(t).equals(t))) {
             throw new Unfit("scenario-hash");
         }
         return source;

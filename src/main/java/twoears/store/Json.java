@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,21 @@ final class Json {
             throw new UncheckedIOException(e); // never from a StringWriter
         }
         return HalfCharacters.escaped(text.toString());
+    }
+
+    /** Texts as one array. */
+    static String array(Collection<String> texts) {
+        var text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartArray();
+            for (String one : texts) {
+                json.writeString(one);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // never from a StringWriter
+        }
+        return text.toString();
     }
 
     /** @throws Unreadable when the text is not one whole JSON object */

@@ -3,7 +3,10 @@ package twoears.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import twoears.core.league.Entry;
 import twoears.core.league.Results.Flawed;
@@ -12,22 +15,36 @@ import twoears.core.league.Results.Sheet;
 /** What was entered, one a row. */
 final class ResultRows {
     private static final String WITH_CUP = "SELECT results.*, cups.hash AS hash FROM results JOIN cups ON cups.number = results.cup ";
+    private static final String INSERT = "INSERT INTO results (" + EntryColumns.NAMES + ", cup, source, key, flaw, file) VALUES (" + "?, ".repeat(EntryColumns.COUNT)
+            + "?, ?, ?, ?, ?)";
     private static final String OLDEST_FIRST = " ORDER BY results.started, results.id";
 
     private ResultRows() {}
 
-    static void insert(Sql c, long cup, Packed packed) throws SQLException {
+    static void insert(Sql c, long cup, long source, Packed packed) throws SQLException {
         Sheet sheet = packed.sheet();
-        String sql = "INSERT INTO results (" + EntryColumns.NAMES + ", cup, source, key, flaw) VALUES (" + "?, ".repeat(EntryColumns.COUNT) + "?, ?, ?, ?)";
-        PreparedStatement insert = c.prepared(sql);
+        PreparedStatement insert = c.prepared(INSERT);
         EntryColumns.bind(insert, sheet.entry());
         insert.setLong(EntryColumns.COUNT + 1, cup);
-        insert.setLong(EntryColumns.COUNT + 2, SourceRows.number(c, sheet.source()));
+        insert.setLong(EntryColumns.COUNT + 2, source);
         insert.setString(EntryColumns.COUNT + 3, sheet.key());
         insert.setString(EntryColumns.COUNT + 4, sheet.flaw().orElse(null));
+        insert.setBytes(EntryColumns.COUNT + 5, packed.file());
         insert.executeUpdate();
-        c.change("INSERT INTO sheets (result, content) SELECT number, ? FROM results WHERE id = ?",
-                packed.content(), sheet.entry().id());
+        c.change("INSERT INTO sheets (result, content) VALUES (last_insert_rowid(), ?)", packed.content());
+    }
+
+    /** Those of these ids that are there. */
+    static List<String> known(Sql c, List<String> ids) throws SQLException {
+        return c.all("SELECT id FROM results WHERE id IN (SELECT value FROM json_each(?))", row -> row.getString(1), Json.array(ids));
+    }
+
+    /** What came whole in files of these SHA-256, in hexadecimal, by them. */
+    static Map<String, Entry> inFiles(Sql c, Collection<String> files) throws SQLException {
+        Map<String, Entry> found = new HashMap<>();
+        c.all("SELECT lower(hex(file)) AS file_hex, results.*, cups.hash AS hash FROM results JOIN cups ON cups.number = results.cup "
+                + "WHERE flaw IS NULL AND file IN (SELECT unhex(value) FROM json_each(?))", row -> found.put(row.getString("file_hex"), entry(row)), Json.array(files));
+        return found;
     }
 
     static void delete(Sql c, String id) throws SQLException {
@@ -45,7 +62,7 @@ final class ResultRows {
         }
         var from = SourceRows.read(c, source.get());
         return c.first(sql, row -> {
-            SheetContent content = SheetContent.read(row.getBytes("content"));
+            SheetContent content = SheetContent.read(row.getBytes("content"), from);
             return new Sheet(entry(row), row.getString("key"), content.events(), from, content.text(), Optional.ofNullable(row.getString("flaw")));
         }, id);
     }

@@ -2,6 +2,7 @@ package twoears.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,10 +50,12 @@ final class ResultsInSqlite implements Results {
         List<Kept> kept = new ArrayList<>(database.read(c -> look(c, sheets)));
         Map<Integer, Packed> coming = new LinkedHashMap<>();
         Set<String> moving = new HashSet<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            if (isNews(kept.get(i)) || moving.contains(sheets.get(i).entry().id())) {
-                moving.add(sheets.get(i).entry().id());
-                coming.put(i, Packed.of(sheets.get(i)));
+        try (var packing = new Packing()) {
+            for (int i = 0; i < sheets.size(); i++) {
+                if (isNews(kept.get(i)) || moving.contains(sheets.get(i).entry().id())) {
+                    moving.add(sheets.get(i).entry().id());
+                    coming.put(i, packing.of(sheets.get(i)));
+                }
             }
         }
         if (!coming.isEmpty()) {
@@ -66,25 +69,27 @@ final class ResultsInSqlite implements Results {
     }
 
     private static List<Kept> look(Sql c, List<Sheet> sheets) throws SQLException {
+        var arriving = new Arriving(c, sheets);
         var seen = new ArrayList<Kept>();
         for (Sheet sheet : sheets) {
-            seen.add(new Arriving(c, 0).look(sheet));
+            seen.add(arriving.look(sheet));
         }
         return seen;
     }
 
     private static Map<Integer, Kept> keep(Sql c, Cup cup, Map<Integer, Packed> coming) throws SQLException {
         long number = CupRows.put(c, cup);
-        var arriving = new Arriving(c, number);
+        var arriving = new Arriving(c, coming.values().stream().map(Packed::sheet).toList());
         Map<Integer, Kept> kept = new LinkedHashMap<>();
         Set<String> persons = new LinkedHashSet<>();
         for (Map.Entry<Integer, Packed> one : coming.entrySet()) {
-            Kept became = arriving.take(one.getValue());
+            Kept became = arriving.take(one.getValue(), number);
             kept.put(one.getKey(), became);
             if (isNews(became)) {
                 persons.add(one.getValue().sheet().entry().person());
             }
         }
+        arriving.end();
         reckon(c, cup, number, persons);
         return kept;
     }
@@ -158,6 +163,11 @@ final class ResultsInSqlite implements Results {
     }
 
     @Override
+    public synchronized Map<String, Entry> inFiles(Collection<String> files) {
+        return database.read(c -> ResultRows.inFiles(c, files));
+    }
+
+    @Override
     public synchronized Optional<Sheet> sheet(String entry) {
         return database.read(c -> {
             try {
@@ -171,8 +181,10 @@ final class ResultsInSqlite implements Results {
     @Override
     public synchronized void keep(Remark remark) {
         database.write(c -> {
-            if (NameRows.isFree(c, remark.by(), remark.key()) && RemarkRows.insert(c, remark)) {
-                NameRows.use(c, remark.by(), remark.key());
+            NameRows names = NameRows.of(c, List.of(remark.by()));
+            if (names.isFree(remark.by(), remark.key()) && RemarkRows.insert(c, remark)) {
+                names.use(remark.by(), remark.key());
+                names.keep();
             }
             return true;
         });
@@ -185,12 +197,12 @@ final class ResultsInSqlite implements Results {
 
     @Override
     public synchronized boolean isFree(String person, String key) {
-        return database.read(c -> NameRows.isFree(c, person, key));
+        return database.read(c -> NameRows.of(c, List.of(person)).isFree(person, key));
     }
 
     @Override
     public synchronized void remove(String entry) {
-        database.write(c -> new Arriving(c, 0).takeBack(entry));
+        database.write(c -> Arriving.takeBack(c, entry));
     }
 
     @Override

@@ -193,7 +193,12 @@ final class Schema {
             """,
             "CREATE INDEX remarks_by_entry ON remarks (entry, turn, at)");
 
-    static final Schema CURRENT = new Schema(List.of(FIRST, SECOND));
+    /** {@code results.file} is the SHA-256 of the file that a result came in, for one that comes again to be known by; null for the earliest. */
+    static final List<String> THIRD = List.of(
+            "ALTER TABLE results ADD COLUMN file BLOB",
+            "CREATE INDEX results_by_file ON results (file)");
+
+    static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD));
 
     private final List<List<String>> steps;
 

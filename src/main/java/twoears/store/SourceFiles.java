@@ -2,6 +2,7 @@ package twoears.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The texts of a scenario's files as one JSON object, in their order. */
 final class SourceFiles {
@@ -13,6 +14,11 @@ final class SourceFiles {
                 json.writeStringField(file.getKey(), file.getValue());
             }
         });
+    }
+
+    /** The same for the same texts in whichever order they came. */
+    static String sorted(Map<String, String> files) {
+        return json(new TreeMap<>(files));
     }
 
     static Map<String, String> read(String json) {

@@ -161,7 +161,7 @@ class OpeningTest {
     @Test
     void anOlderDatabaseIsBroughtUpWithWhatItHolds() {
         String id = begin();
-        Schema next = new Schema(List.of(Schema.FIRST, Schema.SECOND, List.of("ALTER TABLE attempts ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")));
+        Schema next = followedBy("ALTER TABLE attempts ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'");
         try (Attempts attempts = new Opening(file(), next, new Refusals(Language.EN)).open()) {
             assertThat(attempts.find(id)).isPresent();
         }
@@ -196,7 +196,7 @@ class OpeningTest {
     @Test
     void aStepThatFailsChangesNothing() {
         String id = begin();
-        Schema broken = new Schema(List.of(Schema.FIRST, Schema.SECOND, List.of("DELETE FROM events", "CREATE NONSENSE")));
+        Schema broken = followedBy("DELETE FROM events", "CREATE NONSENSE");
         assertThat(catchThrowableOfType(NotKept.class, () -> new Opening(file(), broken, new Refusals(Language.EN)).open())).isNotNull();
         try (Attempts attempts = new Store(directory, Language.EN).open()) {
             assertThat(attempts.find(id).orElseThrow().events()).hasSize(1);
@@ -208,6 +208,11 @@ class OpeningTest {
         Files.writeString(directory.resolve("lobby.1-1.tmp"), "half");
         begin();
         assertThat(new Store(directory, Language.EN).lobby().inProgress()).hasSize(1);
+    }
+
+    /** What the next version might bring. */
+    private static Schema followedBy(String... step) {
+        return new Schema(List.of(Schema.FIRST, Schema.SECOND, Schema.THIRD, List.of(step)));
     }
 
     private String begin() {

@@ -1,9 +1,12 @@
 package twoears.core.conversation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import twoears.core.conversation.Point.Finish;
+import twoears.core.language.Language;
 import twoears.core.language.Words;
 import twoears.core.scenario.Ending;
 import twoears.core.scenario.Hidden;
@@ -24,6 +27,7 @@ record Unfolding(Scenario scenario, Voice voice) {
     private static final int MOST_PATIENCE = 2;
 
     private static final String SILENCE = "silence";
+    private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
 
     Point opening() {
         return opening(scenario.steps().first(), scenario.customer().mood());
@@ -143,10 +147,15 @@ record Unfolding(Scenario scenario, Voice voice) {
 
     private Wordings stockLine(String use) {
         Wordings own = scenario.customer().persona().lines().get(use);
-        return own != null ? own : Wordings.of(Words.of("conversation", scenario.language()).text("says." + use));
+        return own != null ? own : Wordings.of(words(scenario.language()).text("says." + use));
     }
 
     /** The kind and the id together name the place, where it has several wordings to keep apart. */
+    /** Read once: every conversation that ends asks for them, and whoever checks many results has them end by the thousand. */
+    private static Words words(Language language) {
+        return WORDS.computeIfAbsent(language, l -> Words.of("conversation", l));
+    }
+
     private Point say(Point point, String kind, String id, Line line) {
         Mood.Temperature temperature = line.heardAt(point.mood());
         Wordings wordings = line.texts().get(temperature);

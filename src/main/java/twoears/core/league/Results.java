@@ -1,7 +1,9 @@
 package twoears.core.league;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Event.Guidance;
@@ -64,6 +66,15 @@ public interface Results extends AutoCloseable {
     /** What is shown and never counts, oldest first. */
     default List<Flawed> flawed(String cup) {
         return List.of();
+    }
+
+    /**
+     * What came whole in files that are known to the last byte, by the file.
+     *
+     * @param files SHA-256 of each file's text, in hexadecimal
+     */
+    default Map<String, Entry> inFiles(Collection<String> files) {
+        return Map.of();
     }
 
     Optional<Sheet> sheet(String entry);
