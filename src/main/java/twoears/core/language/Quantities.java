@@ -30,8 +30,20 @@ public final class Quantities {
         return reading.found;
     }
 
+    /** The number that stands here in figures or is spelled; not a number where there is none. */
+    public static double value(Passage passage, int word) {
+        return passage.isNumber(word) ? new Quantities(passage).number(word) : passage.known[word].quantity.number;
+    }
+
     private int at(int i) {
         QuantityWord word = quantity(i);
+        ClockWords.Clock told = ClockWords.at(passage, i);
+        if (told != null) {
+            return add(Kind.CLOCK, told.minutes(), told.minutes(), Quantity.EITHER_HALF, i, told.last());
+        }
+        if (!Double.isNaN(word.hours) && word.hours == 24 && passage.word(i).startsWith("vuorokau")) {
+            return add(Kind.DURATION, 24, 24, passage.word(i), i, i);
+        }
         if (word.day != null) {
             return add(Kind.DAY, 0, 0, word.day, i, i);
         }
@@ -156,6 +168,7 @@ public final class Quantities {
         int colon = Math.max(word.indexOf(':'), announced ? word.indexOf('.') : -1);
         int minutes = colon > 0 ? minutes(word, colon) : -1;
         int last = first;
+        boolean bare = minutes < 0 || passage.language() == Language.EN;
         String next = first + 1 < passage.size() ? passage.word(first + 1) : "";
         boolean half = next.equals("am") || next.equals("pm");
         boolean dotted = first + 2 < passage.size() && (next.equals("a") || next.equals("p")) && passage.word(first + 2).equals("m");
@@ -169,7 +182,8 @@ public final class Quantities {
             last = dotted ? first + 2 : first + 1;
             minutes += next.startsWith("p") && minutes < 720 ? 720 : 0;
         }
-        return add(Kind.CLOCK, minutes, minutes, "", first, last);
+        boolean either = bare && last == first && minutes >= 60 && minutes < 780;
+        return add(Kind.CLOCK, minutes, minutes, either ? Quantity.EITHER_HALF : "", first, last);
     }
 
     private boolean isUnit(int i) {

@@ -5,11 +5,16 @@ package twoears.core.language;
  *
  * @param low and {@code high}: the value, the same where it is no range. Money in its currency, durations in hours, a
  *     percentage as it stands, a clock time in minutes after midnight, a date as 100 × month + day, a count as it stands
- * @param unit the currency code, the thing counted, the name of a day ({@code monday}, {@code tomorrow}); empty where
- *     there is none
+ * @param unit the currency code, the thing counted, the name of a day ({@code monday}, {@code tomorrow}),
+ *     {@link #EITHER_HALF} for a clock time that may be of the morning or the evening; empty where there is none
  * @param first number of its first word, {@code last} of its last, both included
  */
 public record Quantity(Kind kind, double low, double high, String unit, int first, int last) {
+    /** "At five", "half past four": of the morning, or of the evening. */
+    public static final String EITHER_HALF = "12h";
+    /** Hours from which on months and years are told in one another, which come to a little more or less. */
+    private static final double LONG = 720;
+
     /** What is measured. */
     public enum Kind {
         MONEY,
@@ -32,8 +37,22 @@ public record Quantity(Kind kind, double low, double high, String unit, int firs
             case DAY, COUNT -> unit.equals(other.unit);
             default -> true;
         };
-        double slack = kind == Kind.MONEY ? 0.005 : 0;
-        return sameUnit && low <= other.high + slack && other.low <= high + slack;
+        if (kind == Kind.CLOCK && (unit.equals(EITHER_HALF) || other.unit.equals(EITHER_HALF))) {
+            return meets(other, 0, 0) || meets(other, 720, 0) || meets(other, -720, 0);
+        }
+        return sameUnit && meets(other, 0, slack());
+    }
+
+    private double slack() {
+        return switch (kind) {
+            case MONEY -> 0.005;
+            case DURATION -> low >= LONG ? low * 0.015 : 0;
+            default -> 0;
+        };
+    }
+
+    private boolean meets(Quantity other, double later, double slack) {
+        return low + later <= other.high + slack && other.low <= high + later + slack;
     }
 
     /** Whether it says when: a duration, a clock time, a date or a day. */

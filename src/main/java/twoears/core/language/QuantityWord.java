@@ -22,6 +22,16 @@ final class QuantityWord {
     boolean isClock;
     /** Stands between the ends of a range. */
     boolean isTo;
+    /** Minutes of a part of an hour, as in "quarter past"; 0 for other words. */
+    int part;
+    /** Half an hour before the hour that follows, as in "halv fem". */
+    boolean isHalfTo;
+    /** Stands between the minutes and the hour that has passed. */
+    boolean isPast;
+    /** Stands between the minutes and the hour that is to come. */
+    boolean isAhead;
+    /** A clock time in one word, as in "noon"; 0 for other words. */
+    int oclock;
 
     boolean isUnit() {
         return !Double.isNaN(hours) || currency != null || isWorking || month > 0 || counted != null || isTo;

@@ -43,6 +43,11 @@ final class QuantityWords {
             case "working" -> word.isWorking = true;
             case "clock" -> word.isClock = true;
             case "to" -> word.isTo = true;
+            case "part" -> word.part = Integer.parseInt(value);
+            case "half-to" -> word.isHalfTo = true;
+            case "past" -> word.isPast = true;
+            case "ahead" -> word.isAhead = true;
+            case "oclock" -> word.oclock = Integer.parseInt(value);
             default -> throw new IllegalArgumentException(kind);
         }
     }
@@ -69,9 +74,15 @@ final class QuantityWords {
             number/10: ten
             number/11: eleven
             number/12: twelve
+            number/13: thirteen
             number/14: fourteen fortnight
             number/15: fifteen
+            number/16: sixteen
+            number/17: seventeen
+            number/18: eighteen
+            number/19: nineteen
             number/20: twenty
+            number/25: twenty-five
             number/30: thirty
             number/40: forty
             number/50: fifty
@@ -89,6 +100,11 @@ final class QuantityWords {
             working: working business banking bank calendar
             clock: at by before until till after from
             to: to or and
+            part/15: quarter
+            part/30: half
+            past: past
+            ahead: to
+            oclock/12: noon midday
             money/NOK: kroner krone
             money/EUR: euro euros
             money/USD: dollar dollars bucks
@@ -135,10 +151,16 @@ final class QuantityWords {
             number/10: ti
             number/11: elleve
             number/12: tolv
+            number/13: tretten
             number/14: fjorten
             number/15: femten
+            number/16: seksten
+            number/18: atten
             number/20: tjue
             number/30: tretti
+            number/40: førti
+            number/50: femti
+            number/60: seksti
             number/100: hundre
             number/0.5: halv halvt
             hours/0.5: halvtime halvtimen
@@ -151,6 +173,10 @@ final class QuantityWords {
             working: virke bank arbeids
             clock: kl klokka klokken
             to: til eller og
+            part/15: kvart
+            half-to: halv
+            past: over
+            ahead: på
             money/NOK: kroner krone
             money/: kr
             money/EUR: euro
@@ -195,10 +221,16 @@ final class QuantityWords {
             number/10: tio
             number/11: elva
             number/12: tolv
+            number/13: tretton
             number/14: fjorton
             number/15: femton
+            number/16: sexton
+            number/18: arton
             number/20: tjugo
             number/30: trettio
+            number/40: fyrtio
+            number/50: femtio
+            number/60: sextio
             number/100: hundra
             number/0.5: halv halvt
             hours/0.5: halvtimme halvtimmen
@@ -211,6 +243,10 @@ final class QuantityWords {
             working: arbets bank
             clock: kl klockan
             to: till eller och
+            part/15: kvart
+            half-to: halv
+            past: över
+            ahead: i
             money/SEK: kronor krona
             money/: kr
             money/EUR: euro
@@ -253,19 +289,41 @@ final class QuantityWords {
             number/8: kahdeksan kahdeksassa
             number/9: yhdeksän yhdeksässä
             number/10: kymmenen kymmenessä
+            number/11: yksitoista yhdentoista
+            number/12: kaksitoista kahdentoista kahteentoista
             number/14: neljätoista neljäntoista
-            number/24: vuorokausi vuorokauden
+            number/15: viisitoista viidentoista
+            number/20: kaksikymmentä kahdenkymmenen
+            number/30: kolmekymmentä kolmenkymmenen
             number/100: sata sadan
             number/0.5: puoli puolen puolessa
             hours/0.0166667: minuutti minuuttia minuutin minuutissa min
             hours/1: tunti tuntia tunnin tunnissa
-            hours/24: päivä päivää päivän päivässä arkipäivä arkipäivää arkipäivän arkipäivässä pankkipäivää pankkipäivän pankkipäivässä
+            hours/24: vuorokausi vuorokautta vuorokauden vuorokaudessa vrk päivä päivää päivän päivässä arkipäivä arkipäivää arkipäivän arkipäivässä pankkipäivää pankkipäivän pankkipäivässä
             hours/168: viikko viikkoa viikon viikossa
             hours/720: kuukausi kuukautta kuukauden kuukaudessa kk
             hours/8760: vuosi vuotta vuoden vuodessa
             working: arki pankki
             clock: klo kello
             to: tai vai
+            part/15: varttia
+            part/5: viittä
+            part/10: kymmentä
+            half-to: puoli
+            past: yli
+            ahead: vaille vailla
+            oclock/1: yhdeltä
+            oclock/2: kahdelta
+            oclock/3: kolmelta
+            oclock/4: neljältä
+            oclock/5: viideltä
+            oclock/6: kuudelta
+            oclock/7: seitsemältä
+            oclock/8: kahdeksalta
+            oclock/9: yhdeksältä
+            oclock/10: kymmeneltä
+            oclock/11: yhdeltätoista
+            oclock/12: kahdeltatoista
             money/EUR: euro euroa euron eurolla eurosta
             money/SEK: kruunua
             money/: kr

@@ -68,7 +68,11 @@ final class FactSignals {
 
     private void hold(Known fact, List<Known> all) {
         for (Sentence sentence : passage.sentences()) {
-            if (sentence.isQuestion() || !isAbout(sentence, fact)) {
+            if (sentence.isQuestion()) {
+                continue;
+            }
+            if (!isAbout(sentence, fact)) {
+                figureAlone(sentence, fact);
                 continue;
             }
             if (fact.values().isEmpty()) {
@@ -80,6 +84,22 @@ final class FactSignals {
                 if (here && claim(claim, sentence, fact, all)) {
                     return;
                 }
+            }
+        }
+    }
+
+    /** A fee, a day or an hour of a plain fact in other words than its own: told, if less surely. */
+    private void figureAlone(Sentence sentence, Known fact) {
+        if (!fact.about().isEmpty() || told.contains(fact.fact().id())) {
+            return;
+        }
+        for (Quantity claim : reply.quantities) {
+            boolean here = claim.first() >= sentence.first() && claim.last() <= sentence.last();
+            boolean telling = claim.kind() == Quantity.Kind.MONEY || claim.kind() == Quantity.Kind.CLOCK || claim.kind() == Quantity.Kind.DATE;
+            if (here && telling && fact.gives(claim) && !isCustomers(claim)) {
+                told.add(fact.fact().id());
+                found.add(new Signal("states-fact", Strength.WEAK, passage.span(claim.first(), claim.last()), fact.fact().id()));
+                return;
             }
         }
     }
@@ -96,6 +116,9 @@ final class FactSignals {
         }
         if (!isOfItsKind(claim, fact) || isSaidBy(all, claim) || isCustomers(claim) || isWithinLimit(fact, claim) || isHedged(sentence, claim) || passage.isQuoted(claim.first())
                 || !isClaimedOf(sentence, fact) || isDeadline(claim) || isOwnAct(sentence, claim)) {
+            return false;
+        }
+        if (follows(claim, fact, all)) {
             return false;
         }
         String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
@@ -127,6 +150,21 @@ final class FactSignals {
             }
         }
         return false;
+    }
+
+    /** Reckoned from figures that are known; a rate for each of something is one of them, not a sum of several. */
+    private boolean follows(Quantity claim, Known fact, List<Known> all) {
+        if (isForEach(claim) && fact.content().rate()) {
+            return false;
+        }
+        List<List<Quantity>> known = new ArrayList<>();
+        known.add(fact.content().stated());
+        known.add(fact.values());
+        for (Known other : all) {
+            known.add(other.content().stated());
+            known.add(other.values());
+        }
+        return Reckoning.explains(claim, reply, scene, known);
     }
 
     /** "600 per floor" is no sum of two floors. */
@@ -230,18 +268,39 @@ final class FactSignals {
         if (!most || told.contains(fact.fact().id())) {
             return;
         }
-        boolean denies = denies(sentence);
+        boolean factDenies = fact.content().denied();
+        boolean agrees = isDenied(sentence, sentence.first(), sentence.last()) == factDenies || denies(sentence, fact.subject()) == factDenies;
         boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
-        if (denies == fact.content().denied()) {
+        if (agrees) {
             state(fact, sentence.span());
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
             found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));
         }
     }
 
-    /** A "no" that opens an answer answers the question; it denies nothing of what follows: "No, the pool is closed." */
-    private boolean denies(Sentence sentence) {
-        for (int i = sentence.first(); i <= sentence.last(); i++) {
+    /**
+     * A "no" that opens an answer answers the question; it denies nothing of what follows: "No, the pool is closed." Nor
+     * does a "not" in a clause that says something else than the fact: "it keeps for a day, as long as you don't open it".
+     */
+    private boolean denies(Sentence sentence, OwnWords subject) {
+        int clause = sentence.first();
+        int most = 0;
+        boolean denied = false;
+        for (int i = sentence.first(); i <= sentence.last() + 1; i++) {
+            if (i > sentence.last() || i > clause && passage.isClauseBreakBefore(i)) {
+                int shared = subject.distinctIn(passage, clause, i - 1);
+                if (shared >= most) {
+                    denied = isDenied(sentence, clause, i - 1) || shared == most && denied;
+                    most = shared;
+                }
+                clause = i;
+            }
+        }
+        return denied;
+    }
+
+    private boolean isDenied(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
             boolean opens = i == sentence.first() && i < sentence.last() && passage.breakBefore(i + 1) == ',';
             if (reply.negator[i] && !opens) {
                 return true;

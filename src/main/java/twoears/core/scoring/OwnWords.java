@@ -115,8 +115,12 @@ final class OwnWords {
 
     /** How many of these a sentence has, figures written as such not counted. */
     int distinctIn(Passage passage, Sentence sentence) {
+        return distinctIn(passage, sentence.first(), sentence.last());
+    }
+
+    int distinctIn(Passage passage, int first, int last) {
         Set<String> shared = Set.of();
-        for (int i = sentence.first(); i <= sentence.last(); i++) {
+        for (int i = first; i <= last; i++) {
             String own = passage.isNumber(i) ? "" : of(passage, i);
             if (!own.isEmpty()) {
                 shared = shared.isEmpty() ? new HashSet<>() : shared;
