@@ -140,7 +140,9 @@ record LobbyView(LobbyScreen screen) {
 
     private List<Row> gone(LobbyItem item, int width) {
         Summary summary = item.goesOn().orElseThrow().summary();
-        return Wrapping.of(summary.title() + ". " + screen.words().text("lobby.gone"), Style.TEXT, width);
+        // Before the scenarios are read nobody knows whether it is.
+        String gone = screen.read() ? ". " + screen.words().text("lobby.gone") : "";
+        return Wrapping.of(summary.title() + gone, Style.TEXT, width);
     }
 
     private List<Row> card(Card card, int width, boolean roomy) {

@@ -29,7 +29,7 @@ record WordCount(int count, Channel channel, Words words) {
     Row row() {
         int fewest = channel.fewestWords();
         int most = channel.mostWords();
-        String range = words.text("reply.words") + " · " + new Labels(words).channel(channel) + " " + fewest + "–" + most;
+        String range = words.text(count == 1 ? "reply.word" : "reply.words") + " · " + new Labels(words).channel(channel) + " " + fewest + "–" + most;
         if (count == 0) {
             return Row.of(range, Style.QUIET);
         }

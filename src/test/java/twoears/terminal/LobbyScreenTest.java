@@ -96,6 +96,15 @@ class LobbyScreenTest {
     }
 
     @Test
+    void noScenarioIsCalledGoneBeforeTheyWereRead() {
+        lobby().press("Enter", "Enter").say("good").press("Esc");
+        var inProgress = new Shelf(List.of(), Map.of(), world.attempts().inProgress());
+        LobbyScreen unread = LobbyScreen.of(Trainee.WORDS, "Ann", inProgress);
+        assertThat(Trainee.at(unread, world).sees()).contains("Charged twice").doesNotContain("is gone");
+        assertThat(Trainee.at(unread.with(inProgress), world).sees()).contains("Its file is gone");
+    }
+
+    @Test
     void whatIsReadBehindTheFrameKeepsTheSelection() {
         Trainee ann = lobby().press("Down");
         LobbyScreen.refresh(world);
