@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twoears.authoring.FileName.Kind;
 import twoears.authoring.diagnosis.Code;
@@ -70,9 +72,7 @@ public final class Checker {
         Set<Path> files = new LinkedHashSet<>(Folders.named(paths, unread));
         Set<Diagnostic> found = new LinkedHashSet<>();
         Map<Path, PlayedFile> played = new LinkedHashMap<>();
-        // Files don't hang on each other, so each core takes some; what was found is told in the order of the files.
-        List<Done> done = List.copyOf(files).parallelStream().filter(f -> FileName.kind(f) != Kind.TEST).map(this::checkFile).toList();
-        done.forEach(d -> {
+        checkAll(files.stream().filter(f -> FileName.kind(f) != Kind.TEST).toList()).forEach(d -> {
             found.addAll(d.found());
             d.read().ifPresent(read -> found.addAll(translations.of(d.file(), read)));
             d.played().forEach(played::putIfAbsent);
@@ -80,6 +80,21 @@ public final class Checker {
         files.stream().filter(f -> FileName.kind(f) == Kind.TEST).forEach(f -> played.computeIfAbsent(f, tests::play));
         unread.forEach(f -> found.add(scenarios.about(f, Code.NOT_READABLE)));
         return checked(Stream.concat(files.stream(), played.keySet().stream()), found, played.values());
+    }
+
+    /**
+     * In the order of the files. They don't hang on each other, so each core takes the next as soon as it is done with one:
+     * shares dealt out beforehand would leave one core waiting for the other.
+     */
+    private List<Done> checkAll(List<Path> files) {
+        var done = new Done[files.size()];
+        var next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(core -> {
+            for (int i = next.getAndIncrement(); i < done.length; i = next.getAndIncrement()) {
+                done[i] = checkFile(files.get(i));
+            }
+        });
+        return List.of(done);
     }
 
     private static Checked checked(Stream<Path> files, Set<Diagnostic> found, Collection<PlayedFile> played) {

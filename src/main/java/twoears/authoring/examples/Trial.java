@@ -1,11 +1,11 @@
 package twoears.authoring.examples;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import twoears.core.scenario.Fact;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Scenario;
@@ -18,11 +18,13 @@ import twoears.core.scoring.Situation;
 final class Trial {
     private final Scenario scenario;
     private final Judge judge;
+    private final Set<String> facts;
     private final Map<String, Map<String, Judgement>> judged = new HashMap<>();
 
     Trial(Scenario scenario, Judge judge) {
         this.scenario = scenario;
         this.judge = judge;
+        this.facts = scenario.facts().stream().map(Fact::id).collect(Collectors.toUnmodifiableSet());
     }
 
     Judgement of(Step step, String reply) {
@@ -31,7 +33,6 @@ final class Trial {
 
     private Situation situation(Step step) {
         Mood mood = scenario.customer().mood();
-        Set<String> facts = new LinkedHashSet<>(scenario.facts().stream().map(Fact::id).toList());
         return new Situation(scenario.language(), scenario.channel(), Optional.of(scenario), List.of(step.says().at(mood)), List.of(),
                 Optional.of(mood), scenario.facts(), facts, Set.of());
     }

@@ -3,6 +3,7 @@ package twoears.authoring.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
@@ -12,6 +13,8 @@ import twoears.authoring.yaml.Node;
 final class Fields {
     /** Keys named when a mapping of them should have stood somewhere. */
     private static final int MOST_NAMED = 5;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Node.Mapping mapping;
     private final Problems problems;
@@ -119,7 +122,7 @@ final class Fields {
 
     /** As {@link #text}, on one line whatever breaks were written. */
     String line(String key) {
-        return text(key).replaceAll("\\s+", " ");
+        return SPACE.matcher(text(key)).replaceAll(" ");
     }
 
     Optional<Fields> fields(String key, Shape shape) {

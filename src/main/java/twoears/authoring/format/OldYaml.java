@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What YAML 1.1 makes of words without quotes: {@code no} is false, {@code 12:30} is 750, {@code 010} is 8 and
@@ -13,6 +14,11 @@ final class OldYaml {
     private static final Set<String> TRUE = Set.of("yes", "on", "true", "y");
     private static final Set<String> FALSE = Set.of("no", "off", "false", "n");
     private static final int LONGEST = 20;
+
+    private static final Pattern OCTAL = Pattern.compile("0[0-7]+");
+    private static final Pattern SIXTIES = Pattern.compile("[1-9][0-9]*(:[0-5]?[0-9])+");
+    private static final Pattern ENDS_IN_NOUGHT = Pattern.compile("[0-9]+\\.[0-9]*0");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]*(_[0-9]+)+");
 
     private OldYaml() {}
 
@@ -32,17 +38,17 @@ final class OldYaml {
     }
 
     private static Optional<String> number(String text) {
-        if (text.matches("0[0-7]+")) {
+        if (OCTAL.matcher(text).matches()) {
             return Optional.of(new BigInteger(text, 8).toString());
-        } else if (text.matches("[1-9][0-9]*(:[0-5]?[0-9])+")) {
+        } else if (SIXTIES.matcher(text).matches()) {
             long value = 0;
             for (String part : text.split(":")) {
                 value = value * 60 + Long.parseLong(part);
             }
             return Optional.of(Long.toString(value));
-        } else if (text.matches("[0-9]+\\.[0-9]*0")) {
+        } else if (ENDS_IN_NOUGHT.matcher(text).matches()) {
             return Optional.of(text.replaceFirst("\\.?0+$", ""));
-        } else if (text.matches("[1-9][0-9]*(_[0-9]+)+")) {
+        } else if (GROUPED.matcher(text).matches()) {
             return Optional.of(text.replace("_", ""));
         }
         return Optional.empty();

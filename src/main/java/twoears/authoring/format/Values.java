@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
@@ -13,6 +14,7 @@ import twoears.core.scenario.Condition.Bound;
 /** Single values: texts, numbers, one of several words. */
 final class Values {
     private static final int LONGEST_ID = 64;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Values() {}
 
@@ -78,7 +80,7 @@ final class Values {
 
     /** {@code at least N} or {@code at most N}, with N from 0 to {@code most}. */
     static Optional<Bound> bound(Node.Scalar scalar, String key, int most, Problems problems) {
-        String[] words = scalar.text().strip().split("\\s+");
+        String[] words = SPACE.split(scalar.text().strip());
         boolean isBound = words.length == 3 && words[0].equals("at") && (words[1].equals("least") || words[1].equals("most"))
                 && isPlainNumber(words[2]) && words[2].length() <= 3 && Integer.parseInt(words[2]) <= most;
         if (!isBound) {

@@ -1,11 +1,8 @@
 package twoears.authoring.story;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +31,29 @@ final class Search {
 
     private static final int MOST_TURNS = 40;
 
-    private record Seen(int step, BitSet marks, int calm, int trust, int turns) {}
+    /** Compared and hashed by hand, as what records bring for it is slow until it has run for seconds. */
+    private record Seen(int step, BitSet marks, int calm, int trust, int turns) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Seen o && step == o.step && calm == o.calm && trust == o.trust && turns == o.turns && marks.equals(o.marks);
+        }
 
-    private record Past(int step, BitSet marks) {}
+        @Override
+        public int hashCode() {
+            return (((step * 31 + calm) * 31 + trust) * 31 + turns) * 31 + marks.hashCode();
+        }
+    }
 
     private final World world;
     private final List<Step> steps;
-    private final Set<Goal> wanted;
-    private final Map<Goal, Moment> found = new HashMap<>();
+    private final Goals goals;
     private final Set<Seen> seen = new HashSet<>();
-    private final Set<Past> pasts = new HashSet<>();
+    private final Set<Seen> pasts = new HashSet<>();
     private final Agenda agenda = new Agenda();
     private final int[] calm;
     private final int[] trust;
     private final int[] turns;
-    private final Map<Condition.All, List<Act>> replies = new HashMap<>();
-    private final Replies thinking;
+    private final Attempts attempts;
     private final boolean moodsMatter;
     private final int mostTries;
     private int tries;
@@ -57,9 +61,9 @@ final class Search {
     private Search(World world, Set<Goal> wanted) {
         this.world = world;
         this.steps = world.scenario().steps().stream().toList();
-        this.wanted = new HashSet<>(wanted);
+        this.goals = new Goals(world, wanted);
         this.moodsMatter = Conditions.of(world.scenario()).anyMatch(c -> c instanceof Condition.Calm || c instanceof Condition.Trust);
-        this.thinking = new Replies(world.scenario());
+        this.attempts = new Attempts(world.scenario());
         var bounds = new Bounds(world.scenario());
         calm = bounds.cells(Condition.Calm.class, Condition.Calm::bound, CELL);
         trust = bounds.cells(Condition.Trust.class, Condition.Trust::bound, CELL);
@@ -75,11 +79,11 @@ final class Search {
 
     /** A way to it that can be played, where one was found. */
     Optional<List<Move>> wayTo(Goal goal) {
-        return Optional.ofNullable(found.get(goal)).map(Moment::way);
+        return Optional.ofNullable(goals.found(goal)).map(Moment::way);
     }
 
     boolean hasFound(Goal goal) {
-        return found.containsKey(goal);
+        return goals.found(goal) != null;
     }
 
     int tries() {
@@ -88,10 +92,10 @@ final class Search {
 
     private void look() {
         Moment first = world.beginning();
-        arrive(Goal.step(steps.get(0).id()), first);
+        goals.step(0, first);
         add(first, true);
         boolean goesOn = true;
-        while (goesOn && !wanted.isEmpty() && tries < mostTries) {
+        while (goesOn && goals.areWanted() && tries < mostTries) {
             Optional<Moment> place = agenda.nextNew();
             place.ifPresent(this::lookOver);
             Optional<Moment> moment = place.isPresent() ? Optional.empty() : agenda.next();
@@ -105,7 +109,7 @@ final class Search {
     private void atRandom() {
         var chance = new Chance(world.scenario());
         int most = tries + TRIES / 2;
-        while (!wanted.isEmpty() && tries < most) {
+        while (goals.areWanted() && tries < most) {
             @Nullable Moment now = world.beginning();
             for (int turn = 0; turn < MOST_TURNS && now != null; turn++) {
                 now = give(now, chance.act()).moment();
@@ -113,15 +117,10 @@ final class Search {
         }
     }
 
-    private boolean arrive(Goal goal, Moment here) {
-        wanted.remove(goal);
-        return found.putIfAbsent(goal, here) == null;
-    }
-
     private void add(Moment moment, boolean isFresh) {
         if (seen.add(new Seen(moment.step(), moment.marks(), calm[moment.mood().calm()], trust[moment.mood().trust()],
                 turns[Math.min(moment.turns(), turns.length - 1)]))) {
-            agenda.add(moment, isFresh, pasts.add(new Past(moment.step(), moment.marks())));
+            agenda.add(moment, isFresh, pasts.add(new Seen(moment.step(), moment.marks(), 0, 0, 0)));
         }
     }
 
@@ -129,12 +128,11 @@ final class Search {
     private void lookOver(Moment here) {
         Step step = steps.get(here.step());
         for (int i = 0; i < step.rules().size(); i++) {
-            if (wanted.contains(Goal.rule(step.id(), i))) {
+            if (goals.isRuleWanted(here.step(), i)) {
                 toTake(here, step, i, false);
             }
         }
-        give(here, Act.PLAIN.in(Act.Tone.BEST));
-        give(here, Act.PLAIN.in(Act.Tone.WORST));
+        attempts.furthest().forEach(act -> give(here, act));
     }
 
     private void expand(Moment here) {
@@ -143,16 +141,18 @@ final class Search {
             toTake(here, step, i, true);
         }
         for (Ending ending : world.scenario().endings()) {
-            if (ending.when().isPresent() && wanted.contains(Goal.ending(ending.id()))) {
+            if (ending.when().isPresent() && goals.isEndingWanted(ending.id())) {
                 toHold(here, ending.when().get(), next -> next.ending().equals(ending.id()), true);
             }
         }
-        for (Hidden hidden : world.scenario().hidden()) {
-            if (world.isHiding(here, hidden)) {
-                toHold(here, hidden.when(), next -> next.moment() != null && !world.isHiding(next.moment(), hidden), true);
+        List<Hidden> hidden = world.scenario().hidden();
+        for (int i = 0; i < hidden.size(); i++) {
+            int thing = i;
+            if (world.isHiding(here, thing)) {
+                toHold(here, hidden.get(i).when(), next -> next.moment() != null && !world.isHiding(next.moment(), thing), true);
             }
         }
-        inEveryTone(Act.PLAIN).forEach(act -> give(here, act));
+        attempts.plain().forEach(act -> give(here, act));
     }
 
     private void toTake(Moment here, Step step, int rule, boolean inAllMoods) {
@@ -164,90 +164,53 @@ final class Search {
     }
 
     private void toHold(Moment here, Condition.All when, Aim aim, boolean inAllMoods) {
-        for (Act act : replies.computeIfAbsent(when, thinking::holding)) {
-            for (Act toned : asksForMood(when) ? inEveryTone(act) : List.of(act, act.in(Act.Tone.BEST), act.in(Act.Tone.WORST))) {
-                Optional<Act> hit = give(here, toned, aim, 0);
-                if (hit.isPresent()) {
-                    if (inAllMoods && moodsMatter) {
-                        inOtherMoods(here, hit.get());
-                    }
-                    return;
+        for (Act act : attempts.holding(when)) {
+            @Nullable Act hit = give(here, act, aim, 0);
+            if (hit != null) {
+                if (inAllMoods && moodsMatter && goals.areWanted()) {
+                    attempts.inOtherMoods(hit).forEach(other -> give(here, other));
                 }
+                return;
             }
         }
     }
 
-    /** The same way, but so that the customer comes there at ease, or furious. */
-    private void inOtherMoods(Moment here, Act hit) {
-        Persona persona = world.scenario().customer().persona();
-        if (!wanted.isEmpty()) {
-            give(here, hit.in(Act.Tone.BEST));
-            give(here, hit.in(Act.Tone.BEST).showing(persona.eased()));
-            give(here, hit.in(Act.Tone.WORST));
-        }
-    }
-
-    private static boolean asksForMood(Condition.All when) {
-        return when.conditions().stream().anyMatch(c -> c instanceof Condition.Calm || c instanceof Condition.Trust);
-    }
-
-    /** The furthest up and down too: with all that this person likes in it, or all that they can't stand. */
-    private List<Act> inEveryTone(Act act) {
-        Persona persona = world.scenario().customer().persona();
-        var acts = new ArrayList<Act>();
-        for (Act.Tone tone : Act.Tone.values()) {
-            acts.add(act.in(tone));
-        }
-        if (!persona.eased().isEmpty()) {
-            acts.add(act.in(Act.Tone.BEST).showing(persona.eased()));
-        }
-        if (!persona.upset().isEmpty()) {
-            acts.add(act.in(Act.Tone.CRITICAL).showing(persona.upset()));
-        }
-        return acts;
-    }
-
-    /** The reply that meets the aim, which may be another than this one. */
-    private Optional<Act> give(Moment here, Act act, Aim aim, int repairs) {
+    /** The reply that meets the aim, which may be another than this one; null where none does. */
+    private @Nullable Act give(Moment here, Act act, Aim aim, int repairs) {
         Next next = give(here, act);
         if (aim.isMet(next)) {
-            return Optional.of(act);
+            return act;
         }
         for (Act other : repairs < MOST_REPAIRS ? inTheWay(here, next, act) : List.<Act>of()) {
-            Optional<Act> hit = give(here, other, aim, repairs + 1);
-            if (hit.isPresent()) {
+            @Nullable Act hit = give(here, other, aim, repairs + 1);
+            if (hit != null) {
                 return hit;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Replies that keep what came instead from coming. */
     private List<Act> inTheWay(Moment here, Next next, Act act) {
         if (!next.ending().isEmpty() && next.rule() < 0) {
-            return world.scenario().ending(next.ending()).flatMap(Ending::when).map(w -> thinking.against(w, act)).orElse(List.of());
+            return world.scenario().ending(next.ending()).flatMap(Ending::when).map(w -> attempts.against(w, act)).orElse(List.of());
         }
-        return next.rule() < 0 ? List.of() : thinking.against(steps.get(here.step()).rules().get(next.rule()).when(), act);
+        return next.rule() < 0 ? List.of() : attempts.against(steps.get(here.step()).rules().get(next.rule()).when(), act);
     }
 
     private Next give(Moment here, Act act) {
         tries++;
         Next next = world.after(here, act);
-        Step step = steps.get(here.step());
         @Nullable Moment moment = next.moment();
         Moment end = moment == null ? new Moment(here.step(), here.mood(), here.marks(), here.turns() + 1, here, act) : moment;
-        boolean isFresh = next.rule() >= 0 && note(Goal.rule(step.id(), next.rule()), end);
+        boolean isFresh = next.rule() >= 0 && goals.rule(here.step(), next.rule(), end);
         if (!next.ending().isEmpty()) {
-            world.scenario().ending(next.ending()).ifPresent(e -> note(Goal.ending(e.id()), end));
+            goals.ending(next.ending(), end);
         }
         if (moment != null) {
-            isFresh |= note(Goal.step(steps.get(moment.step()).id()), moment);
+            isFresh |= goals.step(moment.step(), moment);
             add(moment, isFresh);
         }
         return next;
-    }
-
-    private boolean note(Goal goal, Moment moment) {
-        return !found.containsKey(goal) && arrive(goal, moment);
     }
 }

@@ -156,11 +156,12 @@ public final class StoryCheck {
         Set<String> named = named(Condition.Told.class, Condition.Told::facts);
         named.addAll(named(Condition.LookedUp.class, Condition.LookedUp::facts));
         named.addAll(scenario.mustTell());
-        String spoken = scenario.facts().isEmpty() ? "" : everythingSaid();
-        for (Fact fact : scenario.facts()) {
+        List<Fact> unnamed = scenario.facts().stream().filter(f -> !named.contains(f.id())).toList();
+        String spoken = unnamed.isEmpty() ? "" : everythingSaid();
+        for (Fact fact : unnamed) {
             boolean isSpokenOf = Stream.concat(fact.about().stream(), Stream.of(fact.value()))
                     .anyMatch(w -> !w.isEmpty() && spoken.contains(w.toLowerCase(Locale.ROOT)));
-            if (!named.contains(fact.id()) && !isSpokenOf) {
+            if (!isSpokenOf) {
                 problems.add(Code.UNUSED_FACT, plan.facts().get(fact.id()), fact.id());
             }
         }

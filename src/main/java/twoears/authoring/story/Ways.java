@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +118,12 @@ final class Ways {
 
     /** False only where what is asked for excludes itself or can't have happened. */
     boolean mayHold(Condition.All all) {
-        return all.conditions().stream().allMatch(this::mayHold) && !isContradiction(all);
+        for (Condition condition : all.conditions()) {
+            if (!mayHold(condition)) {
+                return false;
+            }
+        }
+        return !isContradiction(all);
     }
 
     private boolean mayHold(Condition condition) {
@@ -133,20 +136,22 @@ final class Ways {
 
     /** All that is asked for is ruled out by its neighbour. */
     private static boolean isContradiction(Condition.All all) {
-        Map<Class<?>, Set<String>> named = new HashMap<>();
+        @Nullable Set<String> reply = null;
+        @Nullable Set<String> notReply = null;
+        @Nullable Set<String> heard = null;
+        @Nullable Set<String> notHeard = null;
         for (Condition condition : all.conditions()) {
             if (condition instanceof Condition.Reply c) {
-                named.put(Condition.Reply.class, c.signals());
+                reply = c.signals();
             } else if (condition instanceof Condition.NotReply c) {
-                named.put(Condition.NotReply.class, c.signals());
+                notReply = c.signals();
             } else if (condition instanceof Condition.Heard c) {
-                named.put(Condition.Heard.class, c.keys());
+                heard = c.keys();
             } else if (condition instanceof Condition.NotHeard c) {
-                named.put(Condition.NotHeard.class, c.keys());
+                notHeard = c.keys();
             }
         }
-        return isRuledOut(named.get(Condition.Reply.class), named.get(Condition.NotReply.class))
-                || isRuledOut(named.get(Condition.Heard.class), named.get(Condition.NotHeard.class));
+        return isRuledOut(reply, notReply) || isRuledOut(heard, notHeard);
     }
 
     private static boolean isRuledOut(@Nullable Set<String> wanted, @Nullable Set<String> unwanted) {

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import twoears.core.conversation.MoodMove;
 import twoears.core.language.Span;
 import twoears.core.scenario.Condition;
 import twoears.core.scenario.Dimension;
-import twoears.core.scenario.Hidden;
 import twoears.core.scenario.Mood;
 import twoears.core.scenario.Outcome;
 import twoears.core.scenario.Scenario;
@@ -33,6 +35,8 @@ import twoears.core.scoring.Signal.Strength;
 final class World {
     /** Calm at which a customer leaves though the scenario has no ending for it; as in play. */
     private static final int WALKS_AWAY = 3;
+
+    private static final Map<Act.Tone, Scorecard> CARDS = Stream.of(Act.Tone.values()).collect(Collectors.toMap(t -> t, World::card));
 
     /** Whether a condition holds right after a reply. */
     private interface Test {
@@ -53,8 +57,10 @@ final class World {
     private final List<End> endings;
     private final int[] visit;
     private final boolean[] once;
+    private final int[] reveals;
     private final boolean walksAway;
-    private final Map<Act, Judgement> judged = new HashMap<>();
+    /** By identity, since whoever searches tries the same few over and over; equal ones come out equal. */
+    private final Map<Act, Reckoned> reckoned = new IdentityHashMap<>();
 
     World(Scenario scenario) {
         this.scenario = scenario;
@@ -77,6 +83,7 @@ final class World {
                 .map(e -> new End(test(e.when().orElseThrow()), e.id())).toList();
         hidden = scenario.hidden().stream().filter(h -> marks.containsKey("revealed " + h.id()))
                 .map(h -> new Coming(Objects.requireNonNull(tests.get(h.when())), mark("revealed", h.id()))).toList();
+        reveals = scenario.hidden().stream().mapToInt(h -> marks.getOrDefault("revealed " + h.id(), -1)).toArray();
         walksAway = scenario.endings().stream().noneMatch(e -> e.outcome() == Outcome.LOST);
         for (Step step : scenario.steps()) {
             visit[place(step.id())] = marks.getOrDefault("visited " + step.id(), -1);
@@ -164,10 +171,10 @@ final class World {
     record Next(@Nullable Moment moment, int rule, String ending) {}
 
     Next after(Moment before, Act act) {
-        Mood mood = MoodMove.after(before.mood(), scenario.customer().persona(), judgement(act));
+        Reckoned what = reckoned(act);
+        Mood mood = what.move().from(before.mood());
         var seen = (BitSet) before.marks().clone();
-        act.told().stream().filter(f -> marks.containsKey("told " + f)).forEach(f -> seen.set(mark("told", f)));
-        act.lookedUp().stream().filter(f -> marks.containsKey("looked-up " + f)).forEach(f -> seen.set(mark("looked-up", f)));
+        seen.or(what.marks());
         var moved = new Moment(before.step(), mood, seen, before.turns() + 1, before, act);
         reveal(moved, act);
         for (End end : endings) {
@@ -180,6 +187,9 @@ final class World {
 
     /** All that come out in the same turn are held against what was known before any of them did. */
     private void reveal(Moment moved, Act act) {
+        if (hidden.isEmpty()) {
+            return;
+        }
         var out = new BitSet();
         for (Coming coming : hidden) {
             if (coming.when().holds(moved, act)) {
@@ -205,10 +215,13 @@ final class World {
         return new Next(below < once.length ? at(moved, below) : null, -1, "");
     }
 
-    /** Whether it has not come out and something asks whether it has. */
-    boolean isHiding(Moment now, Hidden thing) {
-        Integer mark = marks.get("revealed " + thing.id());
-        return mark != null && !now.marks().get(mark);
+    /**
+     * Whether it has not come out and something asks whether it has.
+     *
+     * @param thing place of the hidden thing in the scenario
+     */
+    boolean isHiding(Moment now, int thing) {
+        return reveals[thing] >= 0 && !now.marks().get(reveals[thing]);
     }
 
     private boolean isFree(Moment now, int step) {
@@ -222,13 +235,34 @@ final class World {
 
     /** As a judge would say it, so that the same reply can be given in play. */
     Judgement judgement(Act act) {
-        return judged.computeIfAbsent(act, World::made);
+        return judged(act, act.heard(), act.told());
     }
 
-    private static Judgement made(Act act) {
-        List<Signal> signals = act.signals().stream().map(s -> Signal.of(s, Strength.WEAK, new Span(0, 0))).toList();
-        Map<Dimension, Integer> scores = new HashMap<>();
-        Stream.of(Dimension.values()).forEach(d -> scores.put(d, act.tone().score()));
-        return new Judgement(new Reading(signals, act.heard(), act.told(), 1), new Scorecard(scores, act.tone().score(), List.of(), act.tone() == Act.Tone.CRITICAL ? List.of("critical") : List.of()));
+    private Reckoned reckoned(Act act) {
+        Reckoned before = reckoned.get(act);
+        if (before == null) {
+            before = reckon(act);
+            reckoned.put(act, before);
+        }
+        return before;
+    }
+
+    private Reckoned reckon(Act act) {
+        var asked = new BitSet();
+        act.told().stream().filter(f -> marks.containsKey("told " + f)).forEach(f -> asked.set(mark("told", f)));
+        act.lookedUp().stream().filter(f -> marks.containsKey("looked-up " + f)).forEach(f -> asked.set(mark("looked-up", f)));
+        // What is heard and told in it moves no mood.
+        return new Reckoned(MoodMove.of(scenario.customer().persona(), judged(act, Set.of(), Set.of())), asked);
+    }
+
+    private static Judgement judged(Act act, Set<String> heard, Set<String> told) {
+        List<Signal> signals = act.signals().isEmpty() ? List.of() : act.signals().stream().map(s -> Signal.of(s, Strength.WEAK, new Span(0, 0))).toList();
+        return new Judgement(new Reading(signals, heard, told, 1), Objects.requireNonNull(CARDS.get(act.tone())));
+    }
+
+    private static Scorecard card(Act.Tone tone) {
+        Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
+        Stream.of(Dimension.values()).forEach(d -> scores.put(d, tone.score()));
+        return new Scorecard(scores, tone.score(), List.of(), tone == Act.Tone.CRITICAL ? List.of("critical") : List.of());
     }
 }

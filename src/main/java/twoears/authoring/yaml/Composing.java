@@ -36,8 +36,10 @@ final class Composing {
     private final boolean isPiece;
     private final Problems problems;
     private final Map<String, Node> anchors;
+    /** The same few keys stand a thousand times in a large file; they are held once. */
+    private final Map<String, String> keys = new HashMap<>();
     private int count;
-    private Place last = Place.at(1, 1);
+    private @Nullable Mark last;
     private int aliases;
 
     /**
@@ -84,7 +86,7 @@ final class Composing {
             throw stop(Code.TOO_MUCH, place(events.peekEvent().getStartMark(), 1), Integer.toString(MOST_EVENTS));
         }
         Event event = events.getEvent();
-        last = place(event.getEndMark(), 1);
+        last = event.getEndMark();
         return event;
     }
 
@@ -94,7 +96,7 @@ final class Composing {
 
     /** Where reading stands. */
     Place last() {
-        return last;
+        return last == null ? Place.at(1, 1) : place(last, 1);
     }
 
     private Node node(Event event, int depth) {
@@ -122,7 +124,11 @@ final class Composing {
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             Characters.checkValue(text, place, problems);
         }
-        return new Node.Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, place, place(event.getEndMark(), 1));
+        return scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, place, event.getEndMark());
+    }
+
+    private Node.Scalar scalar(String text, boolean isPlain, Place place, Mark end) {
+        return new Node.Scalar(text, isPlain, place, linesAbove + end.getLine() + 1 - place.line(), end.getColumn() + 1);
     }
 
     private Node listing(CollectionStartEvent start, int depth) {
@@ -150,13 +156,23 @@ final class Composing {
 
     private void entry(Node.Scalar key, Node value, List<Node.Entry> entries, Map<String, Place> seen) {
         // Two ways to write the same letter look alike, so they are the same key.
-        String looks = key.text().chars().allMatch(c -> c < 0x80) ? key.text() : Normalizer.normalize(key.text(), Normalizer.Form.NFC);
+        String looks = keys.computeIfAbsent(key.text(), t -> isAscii(t) ? t : Normalizer.normalize(t, Normalizer.Form.NFC));
         Place first = seen.putIfAbsent(looks, key.place());
         if (first == null) {
-            entries.add(new Node.Entry(key, value));
+            String text = looks.equals(key.text()) ? looks : key.text();
+            entries.add(new Node.Entry(new Node.Scalar(text, key.isPlain(), key.place(), key.below(), key.endColumn()), value));
         } else {
             problems.add(Code.DUPLICATE_KEY, key.place(), key.text(), Integer.toString(first.line()));
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Node anchored(NodeEvent event, Node node) {
@@ -173,12 +189,12 @@ final class Composing {
             throw stop(Code.ALIAS, place, event.getAnchor());
         }
         if (anchors.get(event.getAnchor()) instanceof Node.Scalar scalar) {
-            return new Node.Scalar(scalar.text(), scalar.isPlain(), place, place(event.getEndMark(), 1));
+            return scalar(scalar.text(), scalar.isPlain(), place, event.getEndMark());
         }
         if (!isPiece || anchors.containsKey(event.getAnchor())) {
             problems.add(Code.ALIAS, place, event.getAnchor());
         }
-        return new Node.Scalar(event.getAnchor(), false, place, place(event.getEndMark(), 1));
+        return scalar(event.getAnchor(), false, place, event.getEndMark());
     }
 
     private void checkTag(@Nullable String tag, Event event) {

@@ -13,9 +13,15 @@ public sealed interface Node {
      *
      * @param text as it was written, line folding and escapes done
      * @param isPlain written without quotes or a block sign, so that other programs may read a number or a date in it
-     * @param end the place right after it
+     * @param below lines that it goes on for below its first
+     * @param endColumn of the place right after it
      */
-    record Scalar(String text, boolean isPlain, Place place, Place end) implements Node {
+    record Scalar(String text, boolean isPlain, Place place, int below, int endColumn) implements Node {
+        /** The place right after it. */
+        public Place end() {
+            return Place.at(place.line() + below, endColumn);
+        }
+
         /** Nothing was written, or YAML's words for nothing. */
         public boolean isNothing() {
             return isPlain && (text.isEmpty() || text.equals("~") || text.equals("null"));

@@ -150,7 +150,7 @@ final class Piecewise {
     private Node.Scalar key(Piece piece) {
         String name = lines[piece.from].substring(0, lines[piece.from].indexOf(':'));
         int length = name.codePointCount(0, name.length());
-        return new Node.Scalar(name, true, new Place(piece.from + 1, 1, length), Place.at(piece.from + 1, length + 1));
+        return new Node.Scalar(name, true, new Place(piece.from + 1, 1, length), 0, length + 1);
     }
 
     /** @param isTold whether a fault is told; it isn't where the parts are read after it */

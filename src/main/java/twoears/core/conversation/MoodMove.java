@@ -8,8 +8,14 @@ import twoears.core.scoring.Judgement;
 import twoears.core.scoring.Reading;
 import twoears.core.scoring.Scorecard;
 
-/** How a judged reply moves a customer's mood. All constants are our judgement: a good reply gains in two or three turns. */
-public final class MoodMove {
+/**
+ * How a judged reply moves a customer's mood, whatever that is. All constants are our judgement: a good reply gains in two
+ * or three turns.
+ *
+ * @param calmer points of calm, less than 0 for a customer who gets angrier
+ * @param moreTrust points of trust
+ */
+public record MoodMove(int calmer, int moreTrust) {
     /** The score at which a reply neither calms nor upsets. */
     private static final double NEUTRAL = 55;
 
@@ -24,9 +30,15 @@ public final class MoodMove {
     private static final int CRITICAL_CALM = -25;
     private static final int CRITICAL_TRUST = -34;
 
-    private MoodMove() {}
-
     public static Mood after(Mood mood, Persona persona, Judgement judgement) {
+        return of(persona, judgement).from(mood);
+    }
+
+    public Mood from(Mood mood) {
+        return mood.plus(calmer, moreTrust);
+    }
+
+    public static MoodMove of(Persona persona, Judgement judgement) {
         Scorecard card = judgement.scorecard();
         double liked = seen(persona.eased(), judgement.reading()) * PERSONAL;
         double disliked = seen(persona.upset(), judgement.reading()) * PERSONAL;
@@ -35,7 +47,7 @@ public final class MoodMove {
         double trust = MOST_TRUST * (0.5 * strength(card, Dimension.HONESTY) + 0.3 * strength(card, Dimension.EMPATHY)
                 + 0.2 * strength(card, Dimension.CLARITY)) + (liked - disliked) / 2;
         double pace = calm < 0 ? persona.temper().falls().factor() : persona.temper().recovers().factor();
-        return mood.plus(
+        return new MoodMove(
                 (int) Math.round(calm * pace) + (card.isCritical() ? CRITICAL_CALM : 0),
                 (int) Math.round(trust) + (card.isCritical() ? CRITICAL_TRUST : 0));
     }

@@ -1,12 +1,14 @@
 package twoears.core.scenario;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The id of a thing that can be trained, such as {@code P2} (empathy) or {@code D3} (the detective): a dream-team type
  * (D), a role (R), an ability (A), a myth (M) or a principle (P).
  */
 public record Concept(String id) implements Comparable<Concept> {
+    private static final Pattern ID = Pattern.compile("[DRAMP]\\d{1,2}");
 
     public Concept {
         if (!isConcept(id)) {
@@ -15,7 +17,7 @@ public record Concept(String id) implements Comparable<Concept> {
     }
 
     public static boolean isConcept(String id) {
-        if (!id.matches("[DRAMP]\\d{1,2}")) {
+        if (!ID.matcher(id).matches()) {
             return false;
         }
         int number = Integer.parseInt(id.substring(1));
