@@ -64,7 +64,7 @@ final class Rooms implements House {
         library = new Library(folders, cards(), reader, this::signals);
     }
 
-    private static Path shipped() {
+    static Path shipped() {
         return Path.of(System.getProperty("twoears.home", "."), "scenarios");
     }
 

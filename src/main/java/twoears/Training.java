@@ -55,7 +55,7 @@ final class Training {
     /** The command line starts with the same archive. */
     private static void commands(Path data) {
         for (List<String> typed : List.of(List.of("--help"), List.of("list"), List.of("list", "--json"), List.of("history"),
-                List.of("score"), List.of("play", "charged-twice", "--json"))) {
+                List.of("score"), List.of("play", "charged-twice", "--json"), List.of("check", Rooms.shipped().toString()))) {
             var streams = new Streams(new ByteArrayInputStream("{\"reply\":\"Sorry.\"}\n".getBytes(StandardCharsets.UTF_8)),
                     OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), () -> false, false);
             var all = new ArrayList<>(typed);

@@ -82,6 +82,16 @@ class CommandsTest {
         assertThat(house.out()).contains("Usage: ./run.sh " + command, "--help", "--data").doesNotContain("{0}", "%n", "\u001b");
     }
 
+    @Test
+    void aCommandIsFoundByItsNameAloneAsAmongAll() {
+        for (String name : Commands.NAMES) {
+            assertThat(house.run("", name, "--nonsense")).isEqualTo(2);
+            assertThat(house.err()).contains("./run.sh " + name + " --help");
+        }
+        assertThat(house.run("", "--help")).isZero();
+        assertThat(house.out()).contains(Commands.NAMES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr", "ar", "fi", "th-TH-u-nu-thai", "hi"})
     void theMachinesLanguageChangesNothing(String language) {
