@@ -1,5 +1,7 @@
 package twoears.core.language;
 
+import java.util.Arrays;
+
 /** All that a vocabulary knows of a word, or of whatever begins in this way. */
 final class Known {
     static final Known NOTHING = new Known("", "", new int[0], 0, QuantityWord.NONE, new String[0]);
@@ -18,6 +20,8 @@ final class Known {
     /** Ascending. */
     final int[] symbols;
     private final long early;
+    /** The others as one of 64 bits each, by which most of what it does not carry is told. */
+    private final long late;
 
     Known(String letters, String text, int[] symbols, int number, QuantityWord quantity, String[] parts) {
         this.letters = letters.toCharArray();
@@ -27,21 +31,16 @@ final class Known {
         this.quantity = quantity;
         this.parts = parts;
         long bits = 0;
+        long lateBits = 0;
         for (int symbol : symbols) {
             bits |= symbol < EARLY ? 1L << symbol : 0;
+            lateBits |= symbol < EARLY ? 0 : 1L << symbol;
         }
         early = bits;
+        late = lateBits;
     }
 
     boolean carries(int symbol) {
-        if (symbol < EARLY) {
-            return (early >>> symbol & 1) != 0;
-        }
-        for (int carried : symbols) {
-            if (carried >= symbol) {
-                return carried == symbol;
-            }
-        }
-        return false;
+        return symbol < EARLY ? (early >>> symbol & 1) != 0 : (late >>> symbol & 1) != 0 && Arrays.binarySearch(symbols, symbol) >= 0;
     }
 }

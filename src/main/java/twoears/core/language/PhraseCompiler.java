@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Turns the nodes that patterns were added to into arrays that are quick to walk. */
+/** Lays the nodes that patterns were added to out in arrays that are quick to walk, as {@link PhraseLayout} has it. */
 final class PhraseCompiler {
-    /** What is to be done at a node: patterns end there, a word may lead on, a gap may. */
-    static final int ENDS = 1;
-    static final int LEADS = 2;
-    static final int GAPS = 4;
-    private static final int[] NONE = {};
+    /** Edges that are looked through one by one. */
+    private static final int FEW = 4;
 
     private final Vocabulary vocabulary;
     private final List<PhraseNode> nodes = new ArrayList<>();
     /** By a class's place in the order of names: its symbol. */
     private final int[] classes;
-    final int[][] ends;
-    final int[][] gaps;
-    final PhraseEdges edges;
+    private int[] written = {};
+    private int size;
 
-    PhraseCompiler(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
+    private PhraseCompiler(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
         this.vocabulary = vocabulary;
         this.classes = classes.values().stream().mapToInt(s -> s).toArray();
         number(root);
@@ -32,78 +28,137 @@ final class PhraseCompiler {
                 number(gap);
             }
         }
-        ends = new int[nodes.size()][];
-        gaps = new int[nodes.size()][];
-        edges = new PhraseEdges(nodes.size(), vocabulary.numbers + this.classes.length, most());
-        for (PhraseNode node : nodes) {
-            compile(node);
-        }
+    }
+
+    static PhraseLayout compile(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
+        PhraseCompiler compiler = new PhraseCompiler(vocabulary, root, classes);
+        compiler.place();
+        compiler.nodes.forEach(compiler::write);
+        int[] from = new int[vocabulary.numbers + 1];
+        return new PhraseLayout(compiler.written, from, compiler.crossings(from));
     }
 
     private void number(PhraseNode node) {
-        if (node.number < 0) {
-            node.number = nodes.size();
+        if (node.place < 0) {
+            node.place = 0;
             nodes.add(node);
         }
     }
 
-    private int most() {
-        int most = 0;
+    /** Targets are written as places, so that all places must be known before anything is written. */
+    private void place() {
+        int place = 0;
         for (PhraseNode node : nodes) {
-            for (int symbol : node.symbols) {
-                most += vocabulary.carriers(symbol).length + 1;
-            }
+            node.place = place;
+            int written = isCrowded(node) ? 0 : edges(node);
+            place += 1 + 2 * written + section(2 * classEdges(node)) + section(node.gaps.length) + section(node.ends.length);
         }
-        return most;
+        written = new int[place];
     }
 
-    private void compile(PhraseNode node) {
-        arrays(node);
-        edges(node);
+    private boolean isCrowded(PhraseNode node) {
+        return node.place == PhraseLayout.ROOT || edges(node) > FEW;
     }
 
-    private int tasks(PhraseNode node) {
-        return (node.ends.length > 0 ? ENDS : 0) | (leads(node) ? LEADS : 0) | (node.gaps.length > 0 ? GAPS : 0);
+    private static int section(int numbers) {
+        return numbers == 0 ? 0 : 1 + numbers;
     }
 
-    /** Whether any word or class leads on; a symbol that nothing carries does not. */
-    private boolean leads(PhraseNode node) {
+    /** Edges that some word follows; a symbol that nothing carries leads nowhere. */
+    private int edges(PhraseNode node) {
+        int edges = 0;
         for (int symbol : node.symbols) {
-            if (vocabulary.carriers(symbol).length > 0 || isClass(symbol)) {
-                return true;
-            }
+            edges += vocabulary.carriers(symbol) > 0 ? 1 : 0;
         }
-        return false;
+        return edges;
     }
 
-    private boolean isClass(int symbol) {
-        for (int own : classes) {
-            if (own == symbol) {
-                return true;
+    private int classEdges(PhraseNode node) {
+        int edges = 0;
+        for (int symbol : node.symbols) {
+            for (int own : classes) {
+                edges += own == symbol ? 1 : 0;
             }
         }
-        return false;
+        return edges;
     }
 
-    private void arrays(PhraseNode node) {
-        ends[node.number] = node.ends;
-        gaps[node.number] = node.gaps.length == 0 ? NONE : new int[node.gaps.length];
-        for (int i = 0; i < node.gaps.length; i++) {
-            gaps[node.number][i] = node.gaps[i].number;
+    private void add(int number) {
+        written[size++] = number;
+    }
+
+    private void write(PhraseNode node) {
+        int classEdges = classEdges(node);
+        boolean isCrowded = isCrowded(node);
+        add((isCrowded ? PhraseLayout.MANY : edges(node)) << PhraseLayout.EDGES | (node.ends.length > 0 ? PhraseLayout.ENDS : 0)
+                | (classEdges > 0 ? PhraseLayout.CLASSES : 0) | (node.gaps.length > 0 ? PhraseLayout.GAPS : 0));
+        if (!isCrowded) {
+            writeEdges(node);
+        }
+        if (classEdges > 0) {
+            add(classEdges);
+            writeClasses(node);
+        }
+        if (node.gaps.length > 0) {
+            add(node.gaps.length);
+            for (PhraseNode gap : node.gaps) {
+                add(gap.place);
+            }
+        }
+        if (node.ends.length > 0) {
+            add(node.ends.length);
+            for (int pattern : node.ends) {
+                add(pattern);
+            }
         }
     }
 
-    private void edges(PhraseNode node) {
-        // Backwards, since each edge is added before the others of its word.
-        for (int i = node.symbols.length - 1; i >= 0; i--) {
-            int target = node.next[i].number;
-            int tasks = tasks(node.next[i]);
-            for (int number : vocabulary.carriers(node.symbols[i])) {
-                edges.addFirst(node.number, number, target, tasks);
+    private void writeEdges(PhraseNode node) {
+        for (int i = 0; i < node.symbols.length; i++) {
+            int symbol = node.symbols[i];
+            int carriers = vocabulary.carriers(symbol);
+            if (carriers > 0) {
+                add(carriers == 1 ? ~vocabulary.carrier(symbol, 0) : symbol);
+                add(node.next[i].place);
             }
-            for (int c = 0; c < classes.length; c++) {
-                if (classes[c] == node.symbols[i]) {
-                    edges.addFirst(node.number, vocabulary.numbers + c, target, tasks);
+        }
+    }
+
+    private void writeClasses(PhraseNode node) {
+        for (int c = 0; c < classes.length; c++) {
+            for (int i = 0; i < node.symbols.length; i++) {
+                if (node.symbols[i] == classes[c]) {
+                    add(c);
+                    add(node.next[i].place);
+                }
+            }
+        }
+    }
+
+    /** @param from takes where each word's begin */
+    private int[] crossings(int[] from) {
+        forEachCrossing((number, node, target) -> from[number + 1] += 2);
+        for (int n = 1; n < from.length; n++) {
+            from[n] += from[n - 1];
+        }
+        int[] next = from.clone();
+        int[] crossings = new int[from[from.length - 1]];
+        forEachCrossing((number, node, target) -> {
+            crossings[next[number]++] = node;
+            crossings[next[number]++] = target;
+        });
+        return crossings;
+    }
+
+    private interface Crossing {
+        void of(int number, int node, int target);
+    }
+
+    private void forEachCrossing(Crossing crossing) {
+        for (PhraseNode node : nodes) {
+            for (int i = 0; i < node.symbols.length && isCrowded(node); i++) {
+                for (int c = 0; c < vocabulary.carriers(node.symbols[i]); c++) {
+                    crossing.of(vocabulary.carrier(node.symbols[i], c), node.place, node.next[i].place);
                 }
             }
         }

@@ -11,8 +11,8 @@ final class PhraseNode {
     PhraseNode[] gaps = {};
     /** Whether other patterns with the same beginning may go through here too. */
     boolean isShared;
-    /** Given when all patterns have been added; -1 before. */
-    int number = -1;
+    /** Where it stands in the layout, once all patterns have been added; -1 before. */
+    int place = -1;
 
     int firstOf(int symbol) {
         int low = 0;

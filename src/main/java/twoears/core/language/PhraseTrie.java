@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import twoears.core.language.PhrasePattern.Part;
 import twoears.core.language.PhrasePattern.Word;
 
@@ -20,24 +18,14 @@ public final class PhraseTrie {
     /** Words that a gap spans at most. */
     public static final int GAP = 5;
 
-    /** Steps from one start; far more than any honest text needs. */
-    private static final int MOST_STEPS = 3000;
-    private static final boolean[] NONE = {};
-
     private final Vocabulary vocabulary;
-    private final PhraseEdges edges;
-    /** By node: the patterns that end there. */
-    private final int[][] ends;
-    /** By node: where a gap leads to. */
-    private final int[][] gaps;
+    private final PhraseLayout tree;
     private final String[] classes;
     private final int small;
 
-    private PhraseTrie(Vocabulary vocabulary, PhraseCompiler compiled, String[] classes, int small) {
+    private PhraseTrie(Vocabulary vocabulary, PhraseLayout tree, String[] classes, int small) {
         this.vocabulary = vocabulary;
-        this.edges = compiled.edges;
-        this.ends = compiled.ends;
-        this.gaps = compiled.gaps;
+        this.tree = tree;
         this.classes = classes;
         this.small = small;
     }
@@ -51,24 +39,23 @@ public final class PhraseTrie {
 
     /** Occurrences of all patterns, by where they begin. */
     public List<Hit> find(Passage passage) {
-        return find(passage, (String name) -> null);
+        return find(passage, List.of(), new byte[passage.size()]);
     }
 
     /**
      * Occurrences of all patterns, by where they begin.
      *
-     * @param members for a class's name, which words of the passage belong to it; null where none do
+     * @param names of the classes whose members this passage has, eight at most
+     * @param members by word of the passage: the bit {@code 1 << n} for each class that it belongs to, by its place in the names
      */
-    public List<Hit> find(Passage passage, Function<String, boolean @Nullable []> members) {
-        boolean[][] dynamic = new boolean[classes.length][];
+    public List<Hit> find(Passage passage, List<String> names, byte[] members) {
+        int[] bits = new int[classes.length];
         for (int c = 0; c < classes.length; c++) {
-            boolean[] belong = members.apply(classes[c]);
-            dynamic[c] = belong == null ? NONE : belong;
+            int place = names.indexOf(classes[c]);
+            bits[c] = place < 0 ? 0 : 1 << place;
         }
-        Search search = new Search(passage, known(passage), dynamic);
-        for (int i = 0; i < passage.size(); i++) {
-            search.from(i);
-        }
+        PhraseSearch search = new PhraseSearch(tree, small, passage, known(passage), members, bits);
+        search.run();
         return search.hits;
     }
 
@@ -81,82 +68,6 @@ public final class PhraseTrie {
             known[i] = vocabulary.of(passage.word(i));
         }
         return known;
-    }
-
-    private final class Search {
-        private final Passage passage;
-        private final Known[] known;
-        private final boolean[][] dynamic;
-        private final List<Hit> hits = new ArrayList<>();
-        private int start;
-        private int steps;
-
-        Search(Passage passage, Known[] known, boolean[][] dynamic) {
-            this.passage = passage;
-            this.known = known;
-            this.dynamic = dynamic;
-        }
-
-        void from(int first) {
-            start = first;
-            steps = 0;
-            step(PhraseEdges.ROOT, first);
-        }
-
-        /** Goes on along all edges that the word carries, or a class that it belongs to here. */
-        private void step(int node, int at) {
-            int number = known[at].number;
-            if (number > 0 && edges.mayLeave(node, number)) {
-                along(edges.first(node, number), at);
-            }
-            for (int c = 0; c < dynamic.length; c++) {
-                if (dynamic[c].length > 0 && dynamic[c][at] && edges.mayLeave(node, vocabulary.numbers + c)) {
-                    along(edges.first(node, vocabulary.numbers + c), at);
-                }
-            }
-        }
-
-        private void along(int edge, int at) {
-            for (int e = edge; e >= 0; e = edges.next(e)) {
-                arrive(edges.target(e), edges.tasks(e), at);
-            }
-        }
-
-        private void arrive(int node, int tasks, int at) {
-            if ((tasks & PhraseCompiler.ENDS) != 0) {
-                end(node, at);
-            }
-            if ((tasks & (PhraseCompiler.LEADS | PhraseCompiler.GAPS)) == 0 || ++steps > MOST_STEPS) {
-                return;
-            }
-            if ((tasks & PhraseCompiler.LEADS) != 0 && together(at, at + 1)) {
-                step(node, at + 1);
-                if (known[at + 1].carries(small) && together(at + 1, at + 2)) {
-                    step(node, at + 2);
-                }
-            }
-            if ((tasks & PhraseCompiler.GAPS) != 0) {
-                gaps(node, at);
-            }
-        }
-
-        private void end(int node, int at) {
-            for (int pattern : ends[node]) {
-                hits.add(new Hit(pattern, start, at));
-            }
-        }
-
-        private void gaps(int node, int at) {
-            for (int gap : gaps[node]) {
-                for (int next = at + 1; next <= at + 1 + GAP && together(at, next); next++) {
-                    step(gap, next);
-                }
-            }
-        }
-
-        private boolean together(int a, int b) {
-            return b < passage.size() && passage.sentenceOf(a) == passage.sentenceOf(b);
-        }
     }
 
     /** Collects patterns; {@link #build} makes the trie. */
@@ -298,7 +209,7 @@ public final class PhraseTrie {
 
         public PhraseTrie build() {
             Vocabulary vocabulary = words.build();
-            return new PhraseTrie(vocabulary, new PhraseCompiler(vocabulary, root, classes), classes.keySet().toArray(new String[0]), small);
+            return new PhraseTrie(vocabulary, PhraseCompiler.compile(vocabulary, root, classes), classes.keySet().toArray(new String[0]), small);
         }
     }
 }

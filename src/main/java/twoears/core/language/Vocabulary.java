@@ -30,8 +30,9 @@ public final class Vocabulary {
     private final long[] openings;
     /** How many numbers {@link Known#number} takes. */
     final int numbers;
-    /** By symbol: the numbers of what carries it. */
-    private final int[][] carriers;
+    /** By symbol: where the numbers of what carries it begin; they end where the next symbol's begin. */
+    private final int[] carriersFrom;
+    private final int[] carriers;
 
     private Vocabulary(Builder from) {
         language = from.language;
@@ -42,8 +43,28 @@ public final class Vocabulary {
         openings = new long[OPENINGS];
         Numbering numbering = new Numbering(from);
         numbering.run(this);
-        numbers = numbering.next;
-        carriers = numbering.carriers();
+        numbers = numbering.numbered.size();
+        carriersFrom = new int[from.symbols.size() + 1];
+        carriers = carriers(numbering.numbered);
+    }
+
+    private int[] carriers(List<Known> numbered) {
+        for (Known known : numbered) {
+            for (int symbol : known.symbols) {
+                carriersFrom[symbol + 1]++;
+            }
+        }
+        for (int s = 1; s < carriersFrom.length; s++) {
+            carriersFrom[s] += carriersFrom[s - 1];
+        }
+        int[] next = carriersFrom.clone();
+        int[] found = new int[carriersFrom[carriersFrom.length - 1]];
+        for (Known known : numbered) {
+            for (int symbol : known.symbols) {
+                found[next[symbol]++] = known.number;
+            }
+        }
+        return found;
     }
 
     /** A language's words for amounts and times and its short forms, and no symbols. */
@@ -53,8 +74,14 @@ public final class Vocabulary {
         }
     }
 
-    int[] carriers(int symbol) {
-        return symbol < carriers.length ? carriers[symbol] : NONE;
+    /** How many words and beginnings carry this symbol. */
+    int carriers(int symbol) {
+        return carriersFrom[symbol + 1] - carriersFrom[symbol];
+    }
+
+    /** The number of one of them. */
+    int carrier(int symbol, int which) {
+        return carriers[carriersFrom[symbol] + which];
     }
 
     /** What is known of the word that stands here. */
@@ -115,13 +142,11 @@ public final class Vocabulary {
     /** Turns what was collected into what is looked up. */
     private static final class Numbering {
         private final Builder from;
-        private final int[] counts;
-        private final List<Known> numbered = new ArrayList<>();
-        private int next = 1;
+        /** By number; none has 0. */
+        final List<Known> numbered = new ArrayList<>(List.of(Known.NOTHING));
 
         Numbering(Builder from) {
             this.from = from;
-            counts = new int[from.symbols.size()];
         }
 
         void run(Vocabulary into) {
@@ -144,27 +169,11 @@ public final class Vocabulary {
         }
 
         private Known known(String letters, String text, int[] symbols, QuantityWord quantity, String[] parts) {
-            Known known = new Known(letters, text, symbols, symbols.length == 0 ? 0 : next++, quantity, parts);
+            Known known = new Known(letters, text, symbols, symbols.length == 0 ? 0 : numbered.size(), quantity, parts);
             if (symbols.length > 0) {
                 numbered.add(known);
             }
-            for (int symbol : symbols) {
-                counts[symbol]++;
-            }
             return known;
-        }
-
-        int[][] carriers() {
-            int[][] carriers = new int[counts.length][];
-            for (int i = 0; i < counts.length; i++) {
-                carriers[i] = counts[i] == 0 ? NONE : new int[counts[i]];
-            }
-            for (Known known : numbered) {
-                for (int symbol : known.symbols) {
-                    carriers[symbol][--counts[symbol]] = known.number;
-                }
-            }
-            return carriers;
         }
 
         /** Both, ascending, each once. */

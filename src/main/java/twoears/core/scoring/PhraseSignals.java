@@ -16,6 +16,8 @@ import twoears.core.scoring.SignalRule.Scope;
 
 /** The signals that phrases of the lexicon show, once their scopes have been looked at. */
 final class PhraseSignals {
+    private static final List<String> CLASSES = List.of("count", "name", "own", "when");
+
     private final ReplyText reply;
     private final Scene scene;
     private final Lexicon lexicon;
@@ -34,18 +36,15 @@ final class PhraseSignals {
 
     static void read(ReplyText reply, Scene scene, List<Signal> into) {
         PhraseSignals reading = new PhraseSignals(reply, scene, into);
-        List<Hit> hits = scene.lexicon.trie.find(reply.passage, reading::members);
-        reading.choose(hits);
+        reading.choose(scene.lexicon.trie.find(reply.passage, CLASSES, reading.members()));
     }
 
-    private boolean @org.jspecify.annotations.Nullable [] members(String wordClass) {
-        return switch (wordClass) {
-            case "name" -> reply.name;
-            case "own" -> reply.own;
-            case "when" -> reply.time;
-            case "count" -> reply.number;
-            default -> null;
-        };
+    private byte[] members() {
+        byte[] members = new byte[reply.passage.size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = (byte) ((reply.number[i] ? 1 : 0) | (reply.name[i] ? 2 : 0) | (reply.own[i] ? 4 : 0) | (reply.time[i] ? 8 : 0));
+        }
+        return members;
     }
 
     /** Hits come by where they begin; the longest of a rule wins, and one that begins within it is dropped. */
