@@ -2,6 +2,7 @@ package twoears.core.language;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text read into words and sentences. Words are numbered from 0; a contraction such as "I'll" is two of them ("i",
@@ -13,8 +14,10 @@ import java.util.List;
 public final class Passage {
     final Text text;
     final Vocabulary vocabulary;
-    final String[] words;
+    private final @Nullable String[] words;
     final Known[] known;
+    private final int[] hashes;
+    private final long[] beginnings;
     final int[] starts;
     final int[] ends;
     final char[] breaks;
@@ -37,6 +40,8 @@ public final class Passage {
         this.vocabulary = tokens.vocabulary;
         this.known = tokens.known;
         this.words = tokens.words;
+        this.hashes = tokens.hashes;
+        this.beginnings = tokens.beginnings;
         this.starts = tokens.starts;
         this.ends = tokens.ends;
         this.breaks = tokens.breaks;
@@ -83,7 +88,23 @@ public final class Passage {
 
     /** The word in lower case, composed and with a straight apostrophe. */
     public String word(int i) {
-        return words[i];
+        String word = words[i];
+        if (word == null) {
+            // Cut out when it is asked for; two threads may do so at once, and both get the same letters.
+            word = text.between(starts[i], ends[i]);
+            words[i] = word;
+        }
+        return word;
+    }
+
+    /** Its first four letters in one number; 0 for a number, in figures or in letters, and for a shorter word. */
+    public long beginning(int i) {
+        return beginnings[i];
+    }
+
+    /** A number for its letters, as {@link String#hashCode} gives it. */
+    int hash(int i) {
+        return hashes[i];
     }
 
     public Span span(int i) {
@@ -113,14 +134,14 @@ public final class Passage {
     }
 
     public boolean isClauseBreakBefore(int word) {
-        return breaks[word] != ' ' || words[word].equals("but");
+        return breaks[word] != ' ' || word(word).equals("but");
     }
 
     /** A number that is the same for the same four words from here on. */
     public long fourFrom(int word) {
         long sum = 0;
         for (int i = word; i < word + 4; i++) {
-            sum = sum * 0x9E3779B97F4A7C15L + words[i].hashCode();
+            sum = sum * 0x9E3779B97F4A7C15L + hashes[i];
         }
         return sum;
     }

@@ -14,10 +14,9 @@ public final class Quantities {
         this.passage = passage;
     }
 
-    /** The number that a word spells, such as "fifty"; not a number where it spells none, or the word is "one" or "a". */
-    public static double spelled(Passage passage, int word) {
-        double value = passage.known[word].quantity.number;
-        return value > 1 ? value : Double.NaN;
+    /** The number that a word spells, such as "fifty", in figures; empty where it spells none, or the word is "one" or "a". */
+    public static String spelled(Passage passage, int word) {
+        return passage.known[word].quantity.figure;
     }
 
     /** In the order of the text, none overlapping another. */

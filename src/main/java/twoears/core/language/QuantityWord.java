@@ -8,6 +8,8 @@ final class QuantityWord {
 
     /** Not a number where the word spells none. */
     double number = Double.NaN;
+    /** A number above one as it is written in figures; empty for other words. */
+    String figure = "";
     /** A duration's unit; not a number for other words. */
     double hours = Double.NaN;
     /** A currency's code, empty for a unit that several currencies share. */

@@ -34,7 +34,10 @@ final class QuantityWords {
 
     private static void add(String kind, String value, QuantityWord word) {
         switch (kind) {
-            case "number" -> word.number = Double.parseDouble(value);
+            case "number" -> {
+                word.number = Double.parseDouble(value);
+                word.figure = word.number > 1 ? Long.toString(Math.round(word.number)) : "";
+            }
             case "hours" -> word.hours = Double.parseDouble(value);
             case "money" -> word.currency = value;
             case "day" -> word.day = value;

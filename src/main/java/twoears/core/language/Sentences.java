@@ -47,7 +47,7 @@ final class Sentences {
 
     private static boolean endsBetween(Text text, Tokens tokens, int before, int after) {
         char mark = tokens.breaks[after];
-        if (tokens.starts[before] == tokens.starts[after]) {
+        if (mark == ' ' || tokens.starts[before] == tokens.starts[after]) {
             return false;
         }
         return switch (mark) {
@@ -91,7 +91,7 @@ final class Sentences {
         if (text.at(tokens.ends[before]) != '.') {
             return false;
         }
-        String word = tokens.words[before];
+        String word = tokens.letters(before);
         boolean lower = (tokens.marks[after] & (Passage.CAPITAL | Passage.NUMBER)) == 0;
         if ((tokens.marks[before] & Passage.NUMBER) != 0) {
             boolean opensLine = before == 0 || tokens.breaks[before] == '\n' || tokens.breaks[before] == ':';

@@ -19,16 +19,19 @@ public final class Text {
     private static final int FIRST_MARK = 0x300;
     /** From here up to 0x250 all characters are Latin letters, but for two signs that are copied too. */
     private static final int FIRST_LETTER = 0xC0;
-    private static final char[] ASCII = new char[0x80];
+    /** By character: what it is in the copy; 0 for those that take more than a look. */
+    private static final char[] EVERYDAY = new char[0x250];
 
     static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = c == '`' ? '\'' : Character.isISOControl(c) && c != '\n' ? ' ' : (char) Character.toLowerCase((int) c);
+        for (char c = 0; c < EVERYDAY.length; c++) {
+            boolean isEveryday = c < 0x80 || c >= FIRST_LETTER;
+            EVERYDAY[c] = c == '`' ? '\'' : c < 0x80 && Character.isISOControl(c) && c != '\n' ? ' ' : isEveryday ? (char) Character.toLowerCase((int) c) : 0;
         }
     }
 
     private final String original;
-    private final char[] copy;
+    /** Only as much of it as the length says. */
+    final char[] copy;
     private final int length;
     /** By place in the copy: where its letter begins in the original, and where it ends. None where the places are the same. */
     private final int @Nullable [] from;
@@ -121,26 +124,40 @@ public final class Text {
 
         Copying(String original) {
             this.original = original;
-            out = new char[original.length()];
+            out = original.toCharArray();
         }
 
         void run() {
             int i = 0;
             while (i < original.length()) {
-                char c = original.charAt(i);
-                boolean alone = i + 1 == original.length() || original.charAt(i + 1) < FIRST_MARK;
-                if (alone && c < 0x80) {
-                    put(ASCII[c], i, i + 1);
-                    i++;
-                } else if (alone && c >= FIRST_LETTER && c < 0x250) {
-                    put((char) Character.toLowerCase((int) c), i, i + 1);
-                    i++;
-                } else {
-                    int end = cluster(i);
-                    cluster(i, end);
-                    i = end;
-                }
+                i = from == null && i == length ? everyday(i) : i;
+                i = i < original.length() ? next(i) : i;
             }
+        }
+
+        private int next(int i) {
+            char c = original.charAt(i);
+            boolean alone = i + 1 == original.length() || original.charAt(i + 1) < FIRST_MARK;
+            if (alone && c < EVERYDAY.length && EVERYDAY[c] != 0) {
+                put(EVERYDAY[c], i, i + 1);
+                return i + 1;
+            }
+            int end = cluster(i);
+            cluster(i, end);
+            return end;
+        }
+
+        /** Copies as long as nothing is out of the ordinary, which for most texts is to their end; gives the place reached. */
+        private int everyday(int start) {
+            char[] text = out;
+            int i = start;
+            while (i < text.length && text[i] < EVERYDAY.length && EVERYDAY[text[i]] != 0) {
+                text[i] = EVERYDAY[text[i]];
+                i++;
+            }
+            // What follows may be a mark on the letter that was just copied.
+            length = i > start && i < text.length && text[i] >= FIRST_MARK ? i - 1 : i;
+            return length;
         }
 
         /** The end of the letter that starts here with the marks it bears. */

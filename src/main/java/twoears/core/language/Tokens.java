@@ -1,16 +1,33 @@
 package twoears.core.language;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text into words, in arrays, since this runs for every keystroke's worth of text. */
 final class Tokens {
     private static final String SYMBOLS = "$€£%";
+    /** By character: no part of a word, a digit, a letter. */
+    private static final byte[] KINDS = new byte[0x250];
+    private static final byte DIGIT = 1;
+    private static final byte LETTER = 2;
+    private static final int BEGINNING = 4;
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = !Character.isLetterOrDigit(c) ? 0 : Character.isLetter(c) ? LETTER : DIGIT;
+        }
+    }
 
     final Text text;
     final Vocabulary vocabulary;
     final Language language;
-    String[] words;
+    /** Null where the word is not known and nobody has asked for its letters. */
+    @Nullable String[] words;
     Known[] known;
+    /** By word: what {@link String#hashCode} gives for it. */
+    int[] hashes;
+    /** By word: its first four letters in one number; 0 for numbers, figures or not, and for shorter words. */
+    long[] beginnings;
     int[] starts;
     int[] ends;
     char[] breaks;
@@ -18,6 +35,7 @@ final class Tokens {
     int[] sentenceOf = {};
     int size;
 
+    private final char[] copy;
     private final boolean hasLinks;
     private char pending = ' ';
     private boolean inQuote;
@@ -27,6 +45,7 @@ final class Tokens {
 
     Tokens(Text text, Vocabulary vocabulary) {
         this.text = text;
+        copy = text.copy;
         hasLinks = hasLinks(text);
         this.vocabulary = vocabulary;
         language = vocabulary.language;
@@ -34,6 +53,8 @@ final class Tokens {
         int room = text.length() / 4 + 4;
         words = new String[room];
         known = new Known[room];
+        hashes = new int[room];
+        beginnings = new long[room];
         starts = new int[room];
         ends = new int[room];
         breaks = new char[room];
@@ -44,7 +65,11 @@ final class Tokens {
         int i = 0;
         int quoteEnd = -1;
         while (i < text.length()) {
-            char c = text.at(i);
+            char c = copy[i];
+            if (c == ' ') {
+                i++;
+                continue;
+            }
             if (c == '"') {
                 boolean closes = i == quoteEnd;
                 quoteEnd = closes ? i : closingQuote(i);
@@ -62,6 +87,11 @@ final class Tokens {
             forgetQuotes();
         }
         sentenceOf = new int[size];
+    }
+
+    String letters(int i) {
+        String word = words[i];
+        return word != null ? word : text.between(starts[i], ends[i]);
     }
 
     /** Where a quotation that begins here ends; the place itself when it doesn't end on this line. */
@@ -84,7 +114,7 @@ final class Tokens {
         }
         boolean dash = c == '-' && i > 0 && text.at(i - 1) == ' ';
         if (SYMBOLS.indexOf(c) >= 0) {
-            add(i, i + 1, Passage.SYMBOL, vocabulary.of(text, i, i + 1));
+            add(i, i + 1, Passage.SYMBOL, vocabulary.of(text, i, i + 1, c), c);
         } else if (rank(c) > rank(pending) && (c != '-' || dash)) {
             pending = c;
         }
@@ -104,11 +134,11 @@ final class Tokens {
     }
 
     private boolean isWordCharacter(int i) {
-        char c = text.at(i);
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        char c = copy[i];
+        if (c < KINDS.length) {
+            return KINDS[c] != 0;
         } else if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
-            return Character.isLetterOrDigit(Character.toCodePoint(c, text.at(i + 1)));
+            return Character.isLetterOrDigit(Character.toCodePoint(c, copy[i + 1]));
         }
         return Character.isLetterOrDigit(c) || isMark(c);
     }
@@ -120,23 +150,33 @@ final class Tokens {
     private int word(int start) {
         int link = linkEnd(start);
         if (link > start) {
-            add(start, link, Passage.LINK, vocabulary.of("www"));
+            add(start, link, Passage.LINK, vocabulary.of("www"), "www".hashCode());
             return link;
         }
         int i = start;
         boolean digits = true;
         boolean apostrophe = false;
-        while (i < text.length() && (isWordCharacter(i) || isLowSurrogate(i) || isInner(start, i))) {
-            char c = text.at(i);
-            digits &= c < 0x80 ? c < 'a' : !Character.isLetter(c);
+        int hash = 0;
+        while (i < text.length()) {
+            char c = copy[i];
+            byte kind = c < KINDS.length ? KINDS[c] : 0;
+            if (kind == 0 && !goesOn(start, i)) {
+                break;
+            }
+            digits &= kind == DIGIT || kind == 0 && (c < 0x80 || !Character.isLetter(c));
             apostrophe |= c == '\'';
+            hash = 31 * hash + c;
             i++;
         }
-        Known word = vocabulary.of(text, start, i);
+        Known word = vocabulary.of(text, start, i, hash);
         if (digits || language != Language.EN || !contracted(word, start, i, apostrophe)) {
-            add(start, i, digits ? Passage.NUMBER : 0, word);
+            add(start, i, digits ? Passage.NUMBER : 0, word, hash);
         }
         return i;
+    }
+
+    private boolean goesOn(int start, int i) {
+        return copy[i] >= KINDS.length && isWordCharacter(i) || isLowSurrogate(i) || isInner(start, i);
     }
 
     private boolean isLowSurrogate(int i) {
@@ -192,32 +232,45 @@ final class Tokens {
     private boolean contracted(Known word, int start, int end, boolean apostrophe) {
         String[] parts = word.text.isEmpty() && apostrophe ? Contractions.parts(text.between(start, end)) : word.parts;
         for (int i = 0; i < parts.length; i++) {
-            add(start, end, i == 0 ? 0 : Passage.JOINED, vocabulary.of(parts[i]));
-            words[size - 1] = parts[i];
+            String part = parts[i];
+            add(start, end, i == 0 ? 0 : Passage.JOINED, vocabulary.of(part), part.hashCode());
+            words[size - 1] = part;
+            beginnings[size - 1] = part.length() < BEGINNING || isFigure(size - 1) ? 0 : beginning(part.toCharArray(), 0);
         }
         return parts.length > 0;
     }
 
-    private void add(int start, int end, int mark, Known word) {
+    private void add(int start, int end, int mark, Known word, int hash) {
         if (size == words.length) {
             grow();
         }
-        words[size] = (mark & Passage.LINK) != 0 ? "www" : word.text.isEmpty() ? text.between(start, end) : word.text;
+        boolean quoted = inQuote || inQuotedLine;
+        quotedWords += quoted ? 1 : 0;
+        words[size] = (mark & Passage.LINK) != 0 ? "www" : word.text.isEmpty() ? null : word.text;
         known[size] = word;
+        hashes[size] = hash;
         starts[size] = start;
         ends[size] = end;
         breaks[size] = pending;
-        boolean quoted = inQuote || inQuotedLine;
-        quotedWords += quoted ? 1 : 0;
         marks[size] = (byte) (mark | (quoted ? Passage.QUOTED : 0) | capitals(start, end));
+        beginnings[size] = end - start < BEGINNING || mark >= Passage.LINK || isFigure(size) ? 0 : beginning(copy, start);
         size++;
         pending = ' ';
+    }
+
+    private boolean isFigure(int i) {
+        return (marks[i] & Passage.NUMBER) != 0 || !known[i].quantity.figure.isEmpty();
+    }
+
+    private static long beginning(char[] letters, int start) {
+        return (long) letters[start] << 48 | (long) letters[start + 1] << 32 | (long) letters[start + 2] << 16 | letters[start + 3];
     }
 
     private int capitals(int start, int end) {
         String original = text.original();
         int from = text.originalAt(start);
-        if (!Character.isUpperCase(original.charAt(from))) {
+        char first = original.charAt(from);
+        if (first < 0x80 ? first < 'A' || first > 'Z' : !Character.isUpperCase(first)) {
             return 0;
         }
         int letters = 0;
@@ -240,6 +293,8 @@ final class Tokens {
         int room = size * 2;
         words = Arrays.copyOf(words, room);
         known = Arrays.copyOf(known, room);
+        hashes = Arrays.copyOf(hashes, room);
+        beginnings = Arrays.copyOf(beginnings, room);
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
         breaks = Arrays.copyOf(breaks, room);

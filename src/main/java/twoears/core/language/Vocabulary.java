@@ -84,12 +84,12 @@ public final class Vocabulary {
         return carriers[carriersFrom[symbol] + which];
     }
 
-    /** What is known of the word that stands here. */
-    Known of(Text text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.at(i);
-        }
+    /**
+     * What is known of the word that stands here.
+     *
+     * @param hash what {@link String#hashCode} gives for it
+     */
+    Known of(Text text, int start, int end, int hash) {
         Known known = whole.find(text, start, end, hash);
         if (known != null) {
             return known;

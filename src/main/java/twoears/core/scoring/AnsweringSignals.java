@@ -1,8 +1,6 @@
 package twoears.core.scoring;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantity;
@@ -14,29 +12,26 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
 final class AnsweringSignals {
-    private static final Set<String> NO_ANSWER = Set.of("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive",
-            "cold-handover", "agentless", "vague-time", "asks-again");
-
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
     /** First words of sentences that blame or wave away. */
     private final BitSet faulty = new BitSet();
 
-    private AnsweringSignals(ReplyText reply, Scene scene, List<Signal> found) {
+    private AnsweringSignals(ReplyText reply, Scene scene, Sightings seen) {
         this.reply = reply;
         this.passage = reply.passage;
         this.scene = scene;
-        for (Signal signal : found) {
-            if (NO_ANSWER.contains(signal.name())) {
-                faulty.set(sentenceOf(signal).first());
-            } else if (signal.name().equals("evasive") && !hasFigure(sentenceOf(signal))) {
+        boolean isPlain = !seen.hasAny(SignalGroup.NO_ANSWER) && !seen.hasAny(SignalGroup.EVASIVE);
+        for (int i = 0; i < seen.size() && !isPlain; i++) {
+            Sighting signal = seen.get(i);
+            if (signal.isIn(SignalGroup.NO_ANSWER) || signal.isIn(SignalGroup.EVASIVE) && !hasFigure(sentenceOf(signal))) {
                 faulty.set(sentenceOf(signal).first());
             }
         }
     }
 
-    private Sentence sentenceOf(Signal signal) {
+    private Sentence sentenceOf(Sighting signal) {
         return passage.sentenceAt(wordAt(signal.span().start()));
     }
 
@@ -67,11 +62,11 @@ final class AnsweringSignals {
         return !sentence.isQuestion() && !faulty.get(sentence.first());
     }
 
-    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+    static void read(ReplyText reply, Scene scene, Sightings seen) {
         if (scene.questions.isEmpty() || reply.passage.size() == 0) {
             return;
         }
-        AnsweringSignals reading = new AnsweringSignals(reply, scene, found);
+        AnsweringSignals reading = new AnsweringSignals(reply, scene, seen);
         int answered = -1;
         boolean bound = false;
         int open = 0;
@@ -86,9 +81,9 @@ final class AnsweringSignals {
         }
         if (answered >= 0) {
             Sentence sentence = reply.passage.sentenceAt(answered);
-            found.add(Signal.of("answers", bound ? Strength.STRONG : Strength.WEAK, sentence.span()));
-        } else if (!has(found, "admits-unknown") && !has(found, "honest-limit") && open > 0 && !reading.isToThePoint()) {
-            found.add(Signal.of("dodges", Strength.WEAK, new Span(0, 0)));
+            seen.add("answers", bound ? Strength.STRONG : Strength.WEAK, sentence.span());
+        } else if (!seen.hasAny(SignalGroup.EXCUSED) && open > 0 && !reading.isToThePoint()) {
+            seen.add("dodges", Strength.WEAK, new Span(0, 0));
         }
     }
 
@@ -106,15 +101,6 @@ final class AnsweringSignals {
         return wanted;
     }
 
-    private static boolean has(List<Signal> found, String name) {
-        for (Signal signal : found) {
-            if (signal.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether any statement is about this case, so that it may answer in a way that can't be told from its words. */
     private boolean isToThePoint() {
         for (Sentence sentence : passage.sentences()) {
@@ -126,7 +112,7 @@ final class AnsweringSignals {
     }
 
     private boolean isBound(Sentence sentence) {
-        return reply.anyIn(reply.own, sentence) || reply.anyIn(reply.time, sentence) || hasFigure(sentence);
+        return reply.anyIn(ReplyText.OWN, sentence) || reply.anyIn(ReplyText.TIME, sentence) || hasFigure(sentence);
     }
 
     /** Number of a word of the sentence that answers, or -1. */
@@ -143,7 +129,7 @@ final class AnsweringSignals {
 
     private int quantity(boolean times, boolean others) {
         for (Quantity q : reply.quantities) {
-            boolean fits = (q.isTime() ? times : others) && !reply.own[q.first()];
+            boolean fits = (q.isTime() ? times : others) && !reply.is(q.first(), ReplyText.OWN);
             if (fits && canAnswer(passage.sentenceAt(q.first()))) {
                 return q.first();
             }

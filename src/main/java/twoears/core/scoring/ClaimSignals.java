@@ -16,39 +16,40 @@ import twoears.core.scoring.Signal.Strength;
 final class ClaimSignals {
     private final ReplyText reply;
     private final Scene scene;
-    private final List<Signal> found;
+    private final Sightings seen;
 
-    private ClaimSignals(ReplyText reply, Scene scene, List<Signal> found) {
+    private ClaimSignals(ReplyText reply, Scene scene, Sightings seen) {
         this.reply = reply;
         this.scene = scene;
-        this.found = found;
+        this.seen = seen;
     }
 
-    /** @param found what phrases showed; takes what nothing bears out */
-    static void read(ReplyText reply, Scene scene, List<Signal> found) {
+    /** @param seen what phrases showed; takes what nothing bears out */
+    static void read(ReplyText reply, Scene scene, Sightings seen) {
         Situation situation = scene.situation;
-        if (situation.scenario().isPresent() || situation.done().isPresent()) {
-            ClaimSignals reading = new ClaimSignals(reply, scene, found);
-            for (Signal signal : List.copyOf(found)) {
-                if (signal.name().startsWith("reports-")) {
-                    reading.hold(signal);
+        if (seen.hasAny(SignalGroup.REPORTS) && (situation.scenario().isPresent() || situation.done().isPresent())) {
+            ClaimSignals reading = new ClaimSignals(reply, scene, seen);
+            int claims = seen.size();
+            for (int i = 0; i < claims; i++) {
+                if (seen.get(i).isIn(SignalGroup.REPORTS)) {
+                    reading.hold(seen.get(i));
                 }
             }
         }
     }
 
-    private void hold(Signal claim) {
+    private void hold(Sighting claim) {
         Optional<String> untrue = scene.situation.scenario().map(s -> againstPlay(claim, s)).orElseGet(() -> againstDone(claim));
         untrue.ifPresent(why -> {
-            String name = claim.name().equals("reports-looked-up") ? "claims-look-up-not-done" : "claims-action-not-done";
-            found.add(new Signal(name, Strength.STRONG, claim.span(), why));
+            String name = claim.kind().name().equals("reports-looked-up") ? "claims-look-up-not-done" : "claims-action-not-done";
+            seen.add(name, Strength.STRONG, claim.span(), why);
         });
     }
 
-    private Optional<String> againstPlay(Signal claim, Scenario scenario) {
+    private Optional<String> againstPlay(Sighting claim, Scenario scenario) {
         Situation situation = scene.situation;
         boolean canAsk = scenario.facts().stream().anyMatch(f -> !f.ask().isEmpty());
-        return switch (claim.name()) {
+        return switch (claim.kind().name()) {
             case "reports-asked", "reports-passed-on" -> canAsk && situation.consulted().isEmpty() ? Optional.of("asked") : Optional.empty();
             case "reports-looked-up" -> !scenario.facts().isEmpty() && situation.lookedUp().isEmpty() ? Optional.of("looked-up") : Optional.empty();
             default -> Optional.empty();
@@ -56,7 +57,7 @@ final class ClaimSignals {
     }
 
     /** True when something that was done shares a word with the sentence that claims it. */
-    private Optional<String> againstDone(Signal claim) {
+    private Optional<String> againstDone(Sighting claim) {
         return !isBorneOut(claim.span()) ? Optional.of("done") : Optional.empty();
     }
 

@@ -71,7 +71,7 @@ final class CustomerSaid {
             shown.add("customer-shouting");
         }
         for (PhraseTrie.Hit hit : lexicon.customerTrie.find(asked)) {
-            shown.add(lexicon.customerEntries.get(hit.pattern()).rule().name());
+            shown.add(lexicon.customerEntries.get(hit.pattern()).rule().kind().name());
         }
     }
 

@@ -12,9 +12,6 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Too much of what is good: apology upon apology, and kind phrases with nothing of the case between them. */
 final class ExcessSignals {
-    private static final Set<String> KIND = Set.of("apology", "names-feeling", "shows-understanding", "reassurance", "supports", "thanks",
-            "sympathy", "owns-fault", "checks-understanding", "gives-options", "offers-escalation", "false-empathy", "anything-else",
-            "agrees", "praise");
     /** Kind phrases from which a reply without anything of its own is a list of them (our judgement). */
     private static final int STUFFED = 5;
     /** Words a kind phrase must have around it on the average. */
@@ -26,43 +23,54 @@ final class ExcessSignals {
 
     private ExcessSignals() {}
 
-    static void read(ReplyText reply, Scene scene, List<Signal> found) {
-        Set<String> kinds = new HashSet<>();
-        List<Signal> kindly = kindly(found);
-        int kind = apart(kindly);
+    static void read(ReplyText reply, Scene scene, Sightings seen) {
+        if (seen.hasAny(SignalGroup.KIND)) {
+            kindness(reply, scene, seen);
+        }
+        placeholders(reply.passage, seen);
+    }
+
+    private static void kindness(ReplyText reply, Scene scene, Sightings seen) {
+        List<Sighting> kindly = kindly(seen);
         int apologies = 0;
         Span first = new Span(0, 0);
         Span third = new Span(0, 0);
-        for (Signal signal : kindly) {
-            kinds.add(signal.name());
-        }
-        for (Signal signal : found) {
-            if (signal.name().equals("apology")) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).isIn(SignalGroup.APOLOGY)) {
                 apologies++;
-                first = apologies == 1 ? signal.span() : first;
-                third = apologies == 3 ? signal.span() : third;
+                first = apologies == 1 ? seen.get(i).span() : first;
+                third = apologies == 3 ? seen.get(i).span() : third;
             }
         }
         if (apologies >= 3) {
-            found.add(Signal.of("grovelling", apologies >= 4 ? Strength.STRONG : Strength.WEAK, third));
+            seen.add("grovelling", apologies >= 4 ? Strength.STRONG : Strength.WEAK, third);
         }
         if (apologies > 0 && scene.shown.contains("customer-tired-of-sorry")) {
-            found.add(Signal.of("grovelling", Strength.WEAK, first));
+            seen.add("grovelling", Strength.WEAK, first);
         }
-        boolean listed = kinds.size() >= 3 && isList(reply.passage, kindly) || isSalad(reply, scene, kindly);
-        boolean crowded = kind >= STUFFED && kinds.size() >= 4 && reply.passage.wordCount() < kind * ROOM;
+        int kind = apart(kindly);
+        int kinds = kinds(kindly);
+        boolean listed = kinds >= 3 && isList(reply.passage, kindly) || isSalad(reply, scene, kindly);
+        boolean crowded = kind >= STUFFED && kinds >= 4 && reply.passage.wordCount() < kind * ROOM;
         if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
-            found.add(Signal.of("stuffing", Strength.STRONG, new Span(0, 0)));
+            seen.add("stuffing", Strength.STRONG, new Span(0, 0));
         }
-        placeholders(reply.passage, found);
+    }
+
+    private static int kinds(List<Sighting> kindly) {
+        Set<SignalKind> kinds = new HashSet<>();
+        for (Sighting signal : kindly) {
+            kinds.add(signal.kind());
+        }
+        return kinds.size();
     }
 
     /** The kind phrases, in the order of the text. */
-    private static List<Signal> kindly(List<Signal> found) {
-        List<Signal> kindly = new ArrayList<>();
-        for (Signal signal : found) {
-            if (KIND.contains(signal.name())) {
-                kindly.add(signal);
+    private static List<Sighting> kindly(Sightings seen) {
+        List<Sighting> kindly = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).isIn(SignalGroup.KIND)) {
+                kindly.add(seen.get(i));
             }
         }
         Collections.sort(kindly);
@@ -70,10 +78,10 @@ final class ExcessSignals {
     }
 
     /** Kind phrases that share no words. */
-    private static int apart(List<Signal> kindly) {
+    private static int apart(List<Sighting> kindly) {
         int phrases = 0;
         int reach = 0;
-        for (Signal signal : kindly) {
+        for (Sighting signal : kindly) {
             phrases += signal.span().start() >= reach ? 1 : 0;
             reach = Math.max(reach, signal.span().end());
         }
@@ -81,11 +89,11 @@ final class ExcessSignals {
     }
 
     /** Whether one sentence is little but kind phrases one after the other: a list of catchwords. */
-    private static boolean isList(Passage passage, List<Signal> kindly) {
+    private static boolean isList(Passage passage, List<Sighting> kindly) {
         int sentence = 0;
         int phrases = 0;
         int reach = 0;
-        for (Signal signal : kindly) {
+        for (Sighting signal : kindly) {
             while (sentence + 1 < passage.sentences().size() && passage.sentences().get(sentence).span().end() <= signal.span().start()) {
                 sentence++;
                 phrases = 0;
@@ -100,12 +108,12 @@ final class ExcessSignals {
     }
 
     /** Kind words one after the other with no grammar between them: nobody speaks so. */
-    private static boolean isSalad(ReplyText reply, Scene scene, List<Signal> kindly) {
+    private static boolean isSalad(ReplyText reply, Scene scene, List<Sighting> kindly) {
         Passage passage = reply.passage;
         WordSet function = scene.lexicon.list("function");
         int run = 0;
         for (int i = 0; i < passage.size(); i++) {
-            boolean goesOn = !function.has(passage, i) && !reply.number[i] && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
+            boolean goesOn = !function.has(passage, i) && !reply.is(i, ReplyText.NUMBER) && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
             run = goesOn ? run + 1 : 0;
             if (run >= SALAD && kindsWithin(reply, i - run + 1, i, kindly) >= 2) {
                 return true;
@@ -115,16 +123,16 @@ final class ExcessSignals {
     }
 
     /** Different kind acts among these words, a feeling word counted as one. */
-    private static int kindsWithin(ReplyText reply, int first, int last, List<Signal> kindly) {
+    private static int kindsWithin(ReplyText reply, int first, int last, List<Sighting> kindly) {
         Span words = reply.passage.span(first, last);
         Set<String> kinds = new HashSet<>();
-        for (Signal signal : kindly) {
+        for (Sighting signal : kindly) {
             if (signal.span().overlaps(words)) {
-                kinds.add(signal.name());
+                kinds.add(signal.kind().name());
             }
         }
         for (int i = first; i <= last; i++) {
-            if (reply.feeling[i]) {
+            if (reply.is(i, ReplyText.FEELING)) {
                 kinds.add("feeling");
             }
         }
@@ -135,7 +143,7 @@ final class ExcessSignals {
     private static int contents(ReplyText reply) {
         Set<String> own = new HashSet<>();
         for (int i = 0; i < reply.passage.size(); i++) {
-            if (reply.own[i] || reply.number[i] || reply.name[i]) {
+            if (reply.is(i, ReplyText.OWN) || reply.is(i, ReplyText.NUMBER) || reply.is(i, ReplyText.NAME)) {
                 own.add(reply.passage.word(i));
             }
         }
@@ -143,13 +151,13 @@ final class ExcessSignals {
     }
 
     /** {{name}}, [Name] and their like: the template shows. */
-    private static void placeholders(Passage passage, List<Signal> found) {
+    private static void placeholders(Passage passage, Sightings seen) {
         String text = passage.text().toString();
         int close = 0;
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
             close = close > open ? close : text.indexOf(']', open);
             if (close > open + 1 && close - open <= 30 && Character.isLetter(text.charAt(open + 1))) {
-                found.add(Signal.of("placeholder", Strength.STRONG, passage.text().span(open, close + 1)));
+                seen.add("placeholder", Strength.STRONG, passage.text().span(open, close + 1));
                 return;
             }
             if (close < 0) {
@@ -158,7 +166,7 @@ final class ExcessSignals {
         }
         int braces = text.indexOf("{{");
         if (braces >= 0) {
-            found.add(Signal.of("placeholder", Strength.STRONG, passage.text().span(braces, braces + 2)));
+            seen.add("placeholder", Strength.STRONG, passage.text().span(braces, braces + 2));
         }
     }
 }

@@ -17,19 +17,19 @@ final class FactSignals {
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
-    private final List<Signal> found;
+    private final Sightings seen;
     private final Set<String> told;
 
-    private FactSignals(ReplyText reply, Scene scene, List<Signal> found, Set<String> told) {
+    private FactSignals(ReplyText reply, Scene scene, Sightings seen, Set<String> told) {
         this.reply = reply;
         this.passage = reply.passage;
         this.scene = scene;
-        this.found = found;
+        this.seen = seen;
         this.told = told;
     }
 
     /** @param told takes the ids of the facts that are stated rightly */
-    static void read(ReplyText reply, Scene scene, List<Signal> into, Set<String> told) {
+    static void read(ReplyText reply, Scene scene, Sightings into, Set<String> told) {
         FactSignals reading = new FactSignals(reply, scene, into, told);
         List<Known> facts = new ArrayList<>();
         for (Fact fact : scene.situation.facts()) {
@@ -98,7 +98,7 @@ final class FactSignals {
             boolean telling = claim.kind() == Quantity.Kind.MONEY || claim.kind() == Quantity.Kind.CLOCK || claim.kind() == Quantity.Kind.DATE;
             if (here && telling && fact.gives(claim) && !isCustomers(claim)) {
                 told.add(fact.fact().id());
-                found.add(new Signal("states-fact", Strength.WEAK, passage.span(claim.first(), claim.last()), fact.fact().id()));
+                seen.add("states-fact", Strength.WEAK, passage.span(claim.first(), claim.last()), fact.fact().id());
                 return;
             }
         }
@@ -109,7 +109,7 @@ final class FactSignals {
         if (fact.gives(claim)) {
             Span span = passage.span(claim.first(), claim.last());
             if (!isKnown(fact) && !isCustomers(claim)) {
-                found.add(new Signal("unchecked-claim", Strength.WEAK, span, fact.fact().id()));
+                seen.add("unchecked-claim", Strength.WEAK, span, fact.fact().id());
             }
             state(fact, span);
             return true;
@@ -122,7 +122,7 @@ final class FactSignals {
             return false;
         }
         String value = fact.fact().value().isEmpty() ? fact.fact().text() : fact.fact().value();
-        found.add(new Signal("contradiction", Strength.STRONG, passage.span(claim.first(), claim.last()), value));
+        seen.add("contradiction", Strength.STRONG, passage.span(claim.first(), claim.last()), value);
         return true;
     }
 
@@ -179,7 +179,7 @@ final class FactSignals {
     }
 
     private boolean isCustomers(Quantity claim) {
-        return reply.own[claim.first()] || claim.last() != claim.first() && reply.own[claim.last()] && passage.isNumber(claim.last());
+        return reply.is(claim.first(), ReplyText.OWN) || claim.last() != claim.first() && reply.is(claim.last(), ReplyText.OWN) && passage.isNumber(claim.last());
     }
 
     /** "Before Friday" is no claim that it happens on Friday. */
@@ -191,9 +191,19 @@ final class FactSignals {
     /** What I do by when is a promise of mine, not a claim about the world. */
     private boolean isOwnAct(Sentence sentence, Quantity claim) {
         boolean mine = scene.lexicon.list("self").has(passage, sentence.first());
-        return claim.isTime() && (mine || found.stream().anyMatch(s -> s.name().equals("commitment")
-                && s.span().start() >= sentence.span().start() && s.span().end() <= sentence.span().end()
-                && scene.lexicon.list("self").has(passage, wordAt(s.span().start()))));
+        return claim.isTime() && (mine || isPromised(sentence));
+    }
+
+    private boolean isPromised(Sentence sentence) {
+        WordSet self = scene.lexicon.list("self");
+        for (int i = 0; i < seen.size() && seen.hasAny(SignalGroup.COMMITMENT); i++) {
+            Span span = seen.get(i).span();
+            boolean within = span.start() >= sentence.span().start() && span.end() <= sentence.span().end();
+            if (seen.get(i).isIn(SignalGroup.COMMITMENT) && within && self.has(passage, wordAt(span.start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordAt(int place) {
@@ -219,7 +229,7 @@ final class FactSignals {
     /** Said rightly; but what nobody looked up was a guess. */
     private void state(Known fact, Span span) {
         told.add(fact.fact().id());
-        found.add(new Signal("states-fact", isKnown(fact) ? Strength.STRONG : Strength.WEAK, span, fact.fact().id()));
+        seen.add("states-fact", isKnown(fact) ? Strength.STRONG : Strength.WEAK, span, fact.fact().id());
     }
 
     /** Looked up, or told before. Plain sentences given with a request count as known. */
@@ -240,7 +250,7 @@ final class FactSignals {
     private boolean isHedged(Sentence sentence, Quantity claim) {
         WordSet hedges = scene.lexicon.list("hedge");
         for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 120); i++) {
-            if (hedges.has(passage, i) || reply.condition[i] && i < claim.first()) {
+            if (hedges.has(passage, i) || reply.is(i, ReplyText.CONDITION) && i < claim.first()) {
                 return true;
             }
         }
@@ -258,7 +268,7 @@ final class FactSignals {
     }
 
     private int distinct(Sentence sentence, OwnWords words) {
-        return words.distinctIn(passage, sentence);
+        return reply.distinctIn(sentence, words);
     }
 
     /** A fact without a figure: stated when most of a sentence is in its words, contradicted when only the "not" differs. */
@@ -274,7 +284,7 @@ final class FactSignals {
         if (agrees) {
             state(fact, sentence.span());
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
-            found.add(new Signal("contradiction", Strength.STRONG, sentence.span(), fact.fact().text()));
+            seen.add("contradiction", Strength.STRONG, sentence.span(), fact.fact().text());
         }
     }
 
@@ -302,7 +312,7 @@ final class FactSignals {
     private boolean isDenied(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             boolean opens = i == sentence.first() && i < sentence.last() && passage.breakBefore(i + 1) == ',';
-            if (reply.negator[i] && !opens) {
+            if (reply.is(i, ReplyText.NEGATOR) && !opens) {
                 return true;
             }
         }

@@ -38,10 +38,7 @@ final class Lexicon {
     /** By pattern number: the rule it belongs to, and how it counts. */
     final List<Entry> entries;
     final List<SignalRule> rules;
-    /** Names of the signals that are acts, of those of tone that yield to acts, and of all that phrases show. */
-    final Set<String> acts = new HashSet<>();
-    final Set<String> yielding = new HashSet<>();
-    final Set<String> phrased = new HashSet<>();
+    final SignalKinds kinds;
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
     private final WordSet none;
@@ -62,7 +59,7 @@ final class Lexicon {
     }
 
     /** @param negates whether the pattern has a negation of its own, which then is part of what is meant */
-    record Entry(SignalRule rule, int ruleNumber, Weight weight, boolean negates) {}
+    record Entry(Scopes rule, int ruleNumber, Weight weight, boolean negates) {}
 
     private Lexicon(Language language, List<LexiconFile> files, String source) {
         this.language = language;
@@ -75,14 +72,7 @@ final class Lexicon {
             members.putAll(file.classes());
             file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
         }
-        for (SignalRule rule : rules) {
-            phrased.add(rule.name());
-            if (rule.kind() == SignalRule.Kind.ACT) {
-                acts.add(rule.name());
-            } else if (rule.kind() == SignalRule.Kind.TONE) {
-                yielding.add(rule.name());
-            }
-        }
+        kinds = new SignalKinds(rules);
         Vocabulary.Builder words = new Vocabulary.Builder(language);
         lists = new HashMap<>();
         listed.forEach((name, entries) -> lists.put(name, WordSet.of(words, entries)));
@@ -107,15 +97,16 @@ final class Lexicon {
         for (int r = 0; r < rules.size(); r++) {
             SignalRule rule = rules.get(r);
             if (rule.name().startsWith("customer-") == customer) {
-                add(builder, rule, r, Weight.WEAK, rule.weak(), into);
-                add(builder, rule, r, Weight.STRONG, rule.strong(), into);
-                add(builder, rule, r, Weight.EXCEPT, rule.except(), into);
+                Scopes scopes = Scopes.of(rule, kinds);
+                add(builder, scopes, r, Weight.WEAK, rule.weak(), into);
+                add(builder, scopes, r, Weight.STRONG, rule.strong(), into);
+                add(builder, scopes, r, Weight.EXCEPT, rule.except(), into);
             }
         }
         return builder;
     }
 
-    private void add(PhraseTrie.Builder builder, SignalRule rule, int number, Weight weight, List<PhrasePattern> patterns,
+    private void add(PhraseTrie.Builder builder, Scopes rule, int number, Weight weight, List<PhrasePattern> patterns,
             List<Entry> into) {
         for (PhrasePattern pattern : patterns) {
             builder.add(pattern, into.size());

@@ -1,7 +1,5 @@
 package twoears.core.scoring;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
@@ -11,23 +9,19 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Whether a reply takes up what this customer said: their name, their things and figures, and not an echo or a script. */
 final class ListeningSignals {
-    private static final Set<String> SPOILING = Set.of("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive",
-            "cold-handover", "agentless", "vague-time", "false-empathy", "conditional-apology", "but-cancels", "advises", "please-command",
-            "orders-about", "jargon", "overpromise", "fake-urgency", "echo");
-
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
-    private final List<Signal> found;
+    private final Sightings seen;
 
-    private ListeningSignals(ReplyText reply, Scene scene, List<Signal> found) {
+    private ListeningSignals(ReplyText reply, Scene scene, Sightings seen) {
         this.reply = reply;
         this.passage = reply.passage;
         this.scene = scene;
-        this.found = found;
+        this.seen = seen;
     }
 
-    static void read(ReplyText reply, Scene scene, List<Signal> into) {
+    static void read(ReplyText reply, Scene scene, Sightings into) {
         ListeningSignals reading = new ListeningSignals(reply, scene, into);
         reading.name();
         if (scene.hasContext() && reply.passage.size() > 0 && !reading.echo()) {
@@ -43,8 +37,8 @@ final class ListeningSignals {
         for (int i = 0; i < passage.size(); i++) {
             boolean greeted = i > 0 && scene.names.isEmpty() && greetings.has(passage, i - 1) && passage.isCapital(i)
                     && !scene.lexicon.list("common").has(passage, i) && passage.sentenceOf(i) == 0;
-            if (reply.name[i] || greeted) {
-                found.add(Signal.of("uses-name", Strength.STRONG, passage.span(i)));
+            if (reply.is(i, ReplyText.NAME) || greeted) {
+                seen.add("uses-name", Strength.STRONG, passage.span(i));
                 return;
             }
         }
@@ -65,7 +59,7 @@ final class ListeningSignals {
         }
         boolean isEcho = echoed >= 4 && echoed * 10 >= (passage.size() - 3) * 4;
         if (isEcho || isParroted()) {
-            found.add(Signal.of("echo", Strength.STRONG, first < 0 ? passage.span(0, passage.size() - 1) : passage.span(first, last)));
+            seen.add("echo", Strength.STRONG, first < 0 ? passage.span(0, passage.size() - 1) : passage.span(first, last));
             return true;
         }
         return false;
@@ -78,40 +72,47 @@ final class ListeningSignals {
         }
         Set<String> said = scene.said.words;
         WordSet address = scene.lexicon.list("address");
-        int theirs = 0;
+        int others = 0;
         for (int i = 0; i < passage.size(); i++) {
-            theirs += said.contains(passage.word(i)) || address.has(passage, i) ? 1 : 0;
+            others += address.has(passage, i) || said.contains(passage.word(i)) ? 0 : 1;
+            if ((passage.size() - others) * 100 < passage.size() * 85) {
+                return false;
+            }
         }
-        return theirs * 100 >= passage.size() * 85;
+        return true;
     }
 
     /** The customer's own words in sentences that say something to or about them. */
     private void reflection() {
-        Set<String> all = new HashSet<>();
+        Distinct all = new Distinct();
         Sentence best = passage.sentences().get(0);
         int most = 0;
         for (Sentence sentence : passage.sentences()) {
-            Set<String> here = Set.of();
-            for (int i = sentence.first(); i <= sentence.last(); i++) {
-                String own = reply.ownWords[i];
-                if (!own.isEmpty() && !passage.isQuoted(i)) {
-                    here = here.isEmpty() ? new HashSet<>() : here;
-                    here.add(own);
-                }
-            }
-            all.addAll(here);
-            if (here.size() > most) {
-                most = here.size();
-                best = sentence;
+            if (reply.anyOwn(sentence)) {
+                Distinct here = takenUp(sentence);
+                all.addAll(here);
+                best = here.count() > most ? sentence : best;
+                most = Math.max(most, here.count());
             }
         }
-        if (all.size() >= 2 || all.size() == 1 && scene.own.size() <= 4) {
+        int words = all.count();
+        if (words >= 2 || words == 1 && scene.own.size() <= 4) {
             takesUp();
-            boolean strong = most >= 2 && all.size() >= 3 || all.size() >= 5;
-            found.add(new Signal("summarises", strong ? Strength.STRONG : Strength.WEAK, best.span(), String.join(", ", new java.util.TreeSet<>(all))));
-        } else if (all.isEmpty() && scene.own.size() >= 5 && passage.wordCount() >= 8) {
-            found.add(Signal.of("generic", passage.wordCount() >= 15 ? Strength.STRONG : Strength.WEAK, new Span(0, 0)));
+            boolean strong = most >= 2 && words >= 3 || words >= 5;
+            seen.add("summarises", strong ? Strength.STRONG : Strength.WEAK, best.span(), scene.own.listed(all));
+        } else if (words == 0 && scene.own.size() >= 5 && passage.wordCount() >= 8) {
+            seen.add("generic", passage.wordCount() >= 15 ? Strength.STRONG : Strength.WEAK, new Span(0, 0));
         }
+    }
+
+    private Distinct takenUp(Sentence sentence) {
+        Distinct words = new Distinct();
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            if (!passage.isQuoted(i)) {
+                words.add(reply.ownWord(i));
+            }
+        }
+        return words;
     }
 
     /** Begins with what it was for the customer, in the customer's own words and figures: heard, without a formula. */
@@ -125,14 +126,14 @@ final class ListeningSignals {
             boolean figure = false;
             boolean toThem = false;
             for (int i = sentence.first(); i <= sentence.last(); i++) {
-                String word = reply.ownWords[i];
-                own += word.isEmpty() ? 0 : 1;
-                figure |= !word.isEmpty() && Character.isDigit(word.charAt(0));
+                boolean isOwn = reply.is(i, ReplyText.OWN);
+                own += isOwn ? 1 : 0;
+                figure |= isOwn && Character.isDigit(scene.own.word(reply.ownWord(i)).charAt(0));
                 toThem |= you.has(passage, i);
             }
             boolean hears = own >= 2 && toThem || own >= 1 && figure && (toThem || own >= 2);
             if (!sentence.isQuestion() && hears && sentence.size() >= 4 && !isSpoilt(sentence)) {
-                found.add(Signal.of("shows-understanding", figure || own >= 4 ? Strength.STRONG : Strength.WEAK, sentence.span()));
+                seen.add("shows-understanding", figure || own >= 4 ? Strength.STRONG : Strength.WEAK, sentence.span());
                 return;
             }
         }
@@ -141,13 +142,13 @@ final class ListeningSignals {
     /** Sentences that do, refuse or blame take up words for another end. */
     private boolean isSpoilt(Sentence sentence) {
         WordSet self = scene.lexicon.list("self");
-        boolean mine = self.has(passage, sentence.first()) || reply.condition[sentence.first()];
+        boolean mine = self.has(passage, sentence.first()) || reply.is(sentence.first(), ReplyText.CONDITION);
         return mine || isSpoiltWithin(sentence.span());
     }
 
     private boolean isSpoiltWithin(Span span) {
-        for (Signal signal : found) {
-            if (SPOILING.contains(signal.name()) && signal.span().overlaps(span)) {
+        for (int i = 0; i < seen.size() && seen.hasAny(SignalGroup.SPOILS); i++) {
+            if (seen.get(i).isIn(SignalGroup.SPOILS) && seen.get(i).span().overlaps(span)) {
                 return true;
             }
         }
@@ -170,7 +171,7 @@ final class ListeningSignals {
         }
         if (repeated >= 4) {
             boolean most = repeated * 2 >= passage.size() - 3;
-            found.add(Signal.of("repeats-self", most ? Strength.STRONG : Strength.WEAK, passage.span(first, last)));
+            seen.add("repeats-self", most ? Strength.STRONG : Strength.WEAK, passage.span(first, last));
         }
     }
 }

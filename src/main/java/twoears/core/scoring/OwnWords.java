@@ -1,8 +1,9 @@
 package twoears.core.scoring;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantities;
@@ -21,9 +22,12 @@ final class OwnWords {
 
     private static final int MOST_ALIKE = 8;
 
-    private final Set<String> figures = new HashSet<>();
+    private static final int NONE = -1;
+
+    /** By figure: its number among the words. */
+    private final Map<String, Integer> figures = new HashMap<>();
     private String[] words = new String[16];
-    /** By word: its first four letters. */
+    /** By word: its first four letters; none of a figure. */
     private long[] beginnings = new long[16];
     /** One of 64 bits for each beginning, so that most words of a reply need not be held against any of these. */
     private long filter;
@@ -38,15 +42,21 @@ final class OwnWords {
             String word = passage.word(i);
             String figure = figure(passage, i);
             if (!figure.isEmpty()) {
-                figures.add(figure);
+                addFigure(figure);
             } else if (word.length() >= SHORTEST && !everyday.has(passage, i)) {
-                add(word);
+                add(word, passage.beginning(i));
             }
         }
     }
 
-    private void add(String word) {
-        long beginning = beginning(word);
+    private void addFigure(String figure) {
+        if (!figures.containsKey(figure)) {
+            figures.put(figure, count);
+            append(figure, 0);
+        }
+    }
+
+    private void add(String word, long beginning) {
         int alike = 0;
         for (int i = 0; i < count; i++) {
             alike += beginnings[i] == beginning ? 1 : 0;
@@ -55,62 +65,63 @@ final class OwnWords {
             }
         }
         if (alike < MOST_ALIKE) {
-            if (count == words.length) {
-                words = Arrays.copyOf(words, 2 * count);
-                beginnings = Arrays.copyOf(beginnings, 2 * count);
-            }
-            words[count] = word;
-            beginnings[count++] = beginning;
+            append(word, beginning);
             filter |= bit(beginning);
         }
     }
 
-    private static long beginning(String word) {
-        return (long) word.charAt(0) << 48 | (long) word.charAt(1) << 32 | (long) word.charAt(2) << 16 | word.charAt(3);
+    private void append(String word, long beginning) {
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+            beginnings = Arrays.copyOf(beginnings, 2 * count);
+        }
+        words[count] = word;
+        beginnings[count++] = beginning;
     }
 
-    private static long bit(long beginning) {
-        return 1L << (beginning * 0x9E3779B97F4A7C15L >>> 58);
+    static long bit(long beginning) {
+        return beginning == 0 ? 0 : 1L << (beginning * 0x9E3779B97F4A7C15L >>> 58);
+    }
+
+    /** Whether none of the words with these bits can be one of these. */
+    boolean hasNoneOf(long bits) {
+        return figures.isEmpty() && (filter & bits) == 0;
     }
 
     /** A number in figures, whether it was spelled or not. */
     private static String figure(Passage passage, int i) {
-        if (passage.isNumber(i)) {
-            return passage.word(i);
-        }
-        double spelled = Quantities.spelled(passage, i);
-        return Double.isNaN(spelled) ? "" : Long.toString(Math.round(spelled));
+        return passage.isNumber(i) ? passage.word(i) : Quantities.spelled(passage, i);
     }
 
     int size() {
-        return count + figures.size();
+        return count;
     }
 
     boolean has(Passage passage, int i) {
-        return !of(passage, i).isEmpty();
+        return find(passage, i) > NONE;
     }
 
-    /** The customer's word that this one is; empty for none. */
-    String of(Passage passage, int i) {
-        String figure = figure(passage, i);
-        if (!figure.isEmpty()) {
-            return figures.contains(figure) ? figure : "";
-        }
-        String word = passage.word(i);
-        return word.length() < SHORTEST ? "" : of(word);
+    /** One of these by its number. */
+    String word(int number) {
+        return words[number];
     }
 
-    private String of(String word) {
-        long beginning = beginning(word);
-        if ((filter & bit(beginning)) == 0) {
-            return "";
+    /** The number of the one that this word is; below 0 for none. */
+    int find(Passage passage, int i) {
+        long beginning = passage.beginning(i);
+        if (beginning != 0) {
+            return (filter & bit(beginning)) == 0 ? NONE : find(passage.word(i), beginning);
         }
+        return figures.isEmpty() ? NONE : figures.getOrDefault(figure(passage, i), NONE);
+    }
+
+    private int find(String word, long beginning) {
         for (int i = 0; i < count; i++) {
             if (beginnings[i] == beginning && isSame(words[i], word)) {
-                return words[i];
+                return i;
             }
         }
-        return "";
+        return NONE;
     }
 
     /** How many of these a sentence has, figures written as such not counted. */
@@ -119,15 +130,22 @@ final class OwnWords {
     }
 
     int distinctIn(Passage passage, int first, int last) {
-        Set<String> shared = Set.of();
+        Distinct found = new Distinct();
         for (int i = first; i <= last; i++) {
-            String own = passage.isNumber(i) ? "" : of(passage, i);
-            if (!own.isEmpty()) {
-                shared = shared.isEmpty() ? new HashSet<>() : shared;
-                shared.add(own);
+            found.add(passage.isNumber(i) ? NONE : find(passage, i));
+        }
+        return found.count();
+    }
+
+    /** These of them, in alphabetical order. */
+    String listed(Distinct numbers) {
+        TreeSet<String> listed = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            if (numbers.has(i)) {
+                listed.add(words[i]);
             }
         }
-        return shared.size();
+        return String.join(", ", listed);
     }
 
     private static boolean isSame(String a, String b) {

@@ -2,49 +2,28 @@ package twoears.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.PhraseTrie.Hit;
-import twoears.core.language.WordSet;
 import twoears.core.scoring.Lexicon.Entry;
 import twoears.core.scoring.Lexicon.Weight;
 import twoears.core.scoring.Signal.Strength;
-import twoears.core.scoring.SignalRule.Bond;
 import twoears.core.scoring.SignalRule.Place;
-import twoears.core.scoring.SignalRule.Scope;
 
 /** The signals that phrases of the lexicon show, once their scopes have been looked at. */
 final class PhraseSignals {
-    private static final List<String> CLASSES = List.of("count", "name", "own", "when");
-
     private final ReplyText reply;
-    private final Scene scene;
     private final Lexicon lexicon;
-    private final List<Signal> found;
-    private final WordSet buts;
-    private final WordSet turnsTo;
+    private final Sightings seen;
 
-    private PhraseSignals(ReplyText reply, Scene scene, List<Signal> found) {
+    private PhraseSignals(ReplyText reply, Scene scene, Sightings seen) {
         this.reply = reply;
-        this.scene = scene;
         this.lexicon = scene.lexicon;
-        this.found = found;
-        this.buts = lexicon.list("but");
-        this.turnsTo = lexicon.list("turns-to");
+        this.seen = seen;
     }
 
-    static void read(ReplyText reply, Scene scene, List<Signal> into) {
-        PhraseSignals reading = new PhraseSignals(reply, scene, into);
-        reading.choose(scene.lexicon.trie.find(reply.passage, CLASSES, reading.members()));
-    }
-
-    private byte[] members() {
-        byte[] members = new byte[reply.passage.size()];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = (byte) ((reply.number[i] ? 1 : 0) | (reply.name[i] ? 2 : 0) | (reply.own[i] ? 4 : 0) | (reply.time[i] ? 8 : 0));
-        }
-        return members;
+    static void read(ReplyText reply, Scene scene, Sightings into) {
+        new PhraseSignals(reply, scene, into).choose(scene.lexicon.trie.find(reply.passage, ReplyText.CLASSES, reply.marks));
     }
 
     /** Hits come by where they begin; the longest of a rule wins, and one that begins within it is dropped. */
@@ -112,72 +91,43 @@ final class PhraseSignals {
     }
 
     private void signal(Hit hit, Entry entry) {
-        SignalRule rule = entry.rule();
+        Scopes rule = entry.rule();
         Passage passage = reply.passage;
-        Sentence sentence = passage.sentenceAt(hit.first());
-        if (passage.isQuoted(hit.first()) || passage.isCapital(hit.first()) && reply.name[hit.first()] && hit.first() == hit.last()) {
+        int first = hit.first();
+        Sentence sentence = passage.sentenceAt(first);
+        if (passage.isQuoted(first) || passage.isCapital(first) && reply.is(first, ReplyText.NAME) && first == hit.last()) {
             return;
         }
-        String name = rule.name();
-        boolean negated = reply.isNegated(hit.first(), hit.last(), entry.negates());
-        if (negated && !rule.allowed().contains(Scope.NEGATED)) {
-            if (rule.negatedAs().isEmpty()) {
+        SignalKind kind = rule.kind();
+        if (!rule.allowsNegation() && reply.isNegated(first, hit.last(), entry.negates())) {
+            if (rule.negatedAs() == null) {
                 return;
             }
-            name = rule.negatedAs();
+            kind = rule.negatedAs();
         }
-        boolean questioned = sentence.isQuestion() && !rule.allowed().contains(Scope.QUESTION) && !rule.places().contains(Place.QUESTION);
-        boolean conditional = !rule.allowed().contains(Scope.CONDITIONAL) && reply.isConditional(hit.first());
-        if (questioned || conditional || !isInPlace(rule.places(), hit, sentence) || !hasAll(rule.needs(), sentence)) {
+        int around = reply.marksIn(sentence);
+        boolean questioned = sentence.isQuestion() && !rule.allowsQuestion();
+        boolean conditional = !rule.allowsCondition() && reply.isConditional(first);
+        if (questioned || conditional || (around & rule.needs()) != rule.needs() || !isInPlace(rule, first, sentence)) {
             return;
         }
-        boolean strong = entry.weight() == Weight.STRONG || hasAny(rule.binds(), sentence, hit);
-        if (rule.cancelled() && reply.isTakenBack(hit.last(), buts, turnsTo)) {
-            name = "but-cancels";
+        if (rule.isCancelled() && reply.isTakenBack(hit.last(), lexicon.list("but"), lexicon.list("turns-to"))) {
+            kind = lexicon.kinds.of("but-cancels");
         }
-        found.add(Signal.of(name, strong ? Strength.STRONG : Strength.WEAK, passage.span(hit.first(), hit.last())));
+        boolean strong = entry.weight() == Weight.STRONG || (around & rule.binds()) != 0;
+        seen.add(kind, strong ? Strength.STRONG : Strength.WEAK, passage.span(first, hit.last()), "");
     }
 
-    private boolean isInPlace(Set<Place> places, Hit hit, Sentence sentence) {
+    private boolean isInPlace(Scopes rule, int first, Sentence sentence) {
+        return rule.places() == 0
+                || (!rule.mustStand(Place.FIRST) || reply.passage.sentenceOf(first) == 0)
+                && (!rule.mustStand(Place.LAST) || isLast(first))
+                && (!rule.mustStand(Place.QUESTION) || sentence.isQuestion())
+                && (!rule.mustStand(Place.OPENS) || first == sentence.first());
+    }
+
+    private boolean isLast(int word) {
         Passage passage = reply.passage;
-        for (Place place : places) {
-            boolean there = switch (place) {
-                case FIRST -> passage.sentenceOf(hit.first()) == 0;
-                case LAST -> hit.first() * 3 >= passage.size() * 2 || passage.sentenceOf(hit.first()) == passage.sentences().size() - 1;
-                case QUESTION -> sentence.isQuestion();
-                case OPENS -> hit.first() == sentence.first();
-            };
-            if (!there) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasAll(Set<Bond> bonds, Sentence sentence) {
-        for (Bond bond : bonds) {
-            if (!has(bond, sentence)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasAny(Set<Bond> bonds, Sentence sentence, Hit hit) {
-        for (Bond bond : bonds) {
-            if (has(bond, sentence)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean has(Bond bond, Sentence sentence) {
-        return switch (bond) {
-            case CASE -> reply.anyIn(reply.own, sentence);
-            case TIME -> reply.anyIn(reply.time, sentence);
-            case FEELING -> reply.anyIn(reply.feeling, sentence);
-            case TRIED -> scene.shown.contains("customer-tried");
-        };
+        return word * 3 >= passage.size() * 2 || passage.sentenceOf(word) == passage.sentences().size() - 1;
     }
 }

@@ -17,33 +17,24 @@ final class PromiseSignals {
     private PromiseSignals() {}
 
     /** @param told ids of the facts that this reply states */
-    static void read(ReplyText reply, Scene scene, List<Signal> found, Set<String> told) {
+    static void read(ReplyText reply, Scene scene, Sightings seen, Set<String> told) {
         scene.situation.scenario().ifPresent(scenario -> {
-            neverPromised(reply, scene, scenario, found);
-            beyondAuthority(reply, scene, scenario, found);
-            leftUntold(scene, scenario, found, told);
+            neverPromised(reply, scene, scenario, seen);
+            beyondAuthority(reply, scene, scenario, seen);
+            leftUntold(scene, scenario, seen, told);
         });
     }
 
     /** A reply that closes the conversation while something that must be told was not. */
-    private static void leftUntold(Scene scene, Scenario scenario, List<Signal> found, Set<String> told) {
-        if (!scenario.mustTell().isEmpty() && closes(found)) {
+    private static void leftUntold(Scene scene, Scenario scenario, Sightings seen, Set<String> told) {
+        if (!scenario.mustTell().isEmpty() && seen.hasAny(SignalGroup.CLOSES)) {
             scenario.facts().stream().filter(f -> scenario.mustTell().contains(f.id()))
                     .filter(f -> !told.contains(f.id()) && !scene.situation.told().contains(f.id())).findFirst()
-                    .ifPresent(f -> found.add(new Signal("must-tell-missing", Strength.STRONG, new Span(0, 0), f.text())));
+                    .ifPresent(f -> seen.add("must-tell-missing", Strength.STRONG, new Span(0, 0), f.text()));
         }
     }
 
-    private static boolean closes(List<Signal> found) {
-        for (Signal signal : found) {
-            if (signal.name().equals("anything-else") || signal.name().equals("ends-contact")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void neverPromised(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
+    private static void neverPromised(ReplyText reply, Scene scene, Scenario scenario, Sightings seen) {
         if (scenario.neverPromise().isEmpty()) {
             return;
         }
@@ -55,8 +46,8 @@ final class PromiseSignals {
                     && !isNegatedBefore(reply, hit.first()) && !reply.isConditional(hit.first())
                     && (patternNegates || !reply.isNegated(hit.first(), hit.last(), false));
             if (meant) {
-                found.add(new Signal("never-promise", Strength.STRONG, passage.span(hit.first(), hit.last()),
-                        scenario.neverPromise().get(hit.pattern())));
+                seen.add("never-promise", Strength.STRONG, passage.span(hit.first(), hit.last()),
+                        scenario.neverPromise().get(hit.pattern()));
             }
         }
     }
@@ -84,21 +75,21 @@ final class PromiseSignals {
     private static boolean isNegatedBefore(ReplyText reply, int first) {
         int start = reply.passage.sentenceAt(first).first();
         for (int i = first - 1; i >= start && first - i <= 8; i--) {
-            if (reply.negator[i]) {
+            if (reply.is(i, ReplyText.NEGATOR)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void beyondAuthority(ReplyText reply, Scene scene, Scenario scenario, List<Signal> found) {
+    private static void beyondAuthority(ReplyText reply, Scene scene, Scenario scenario, Sightings seen) {
         for (Map.Entry<String, String> entry : scenario.authority().entrySet()) {
             List<Quantity> limit = Quantities.in(scene.lexicon.passage(entry.getValue()));
             for (Quantity offered : reply.quantities) {
                 boolean over = !limit.isEmpty() && offered.kind() == limit.get(0).kind() && offered.low() > limit.get(0).high();
                 boolean known = over && scene.situation.facts().stream().anyMatch(f -> mentions(f.text() + ' ' + f.value(), offered, scene));
-                if (over && !known && !reply.own[offered.first()] && !reply.own[offered.last()] && isGranted(reply, scene, offered)) {
-                    found.add(new Signal("beyond-authority", Strength.STRONG, reply.passage.span(offered.first(), offered.last()), entry.getValue()));
+                if (over && !known && !reply.is(offered.first(), ReplyText.OWN) && !reply.is(offered.last(), ReplyText.OWN) && isGranted(reply, scene, offered)) {
+                    seen.add("beyond-authority", Strength.STRONG, reply.passage.span(offered.first(), offered.last()), entry.getValue());
                 }
             }
         }

@@ -1,6 +1,5 @@
 package twoears.core.scoring;
 
-import java.util.List;
 import twoears.core.language.Language;
 import twoears.core.language.Lix;
 import twoears.core.language.Passage;
@@ -16,7 +15,7 @@ import twoears.core.scoring.Signal.Strength;
 final class Readability {
     private Readability() {}
 
-    static void read(Passage passage, Lexicon lexicon, List<Signal> found) {
+    static void read(Passage passage, Lexicon lexicon, Sightings seen) {
         Lix lix = Lix.of(passage);
         WordSet everyday = lexicon.list("everyday");
         WordSet common = lexicon.list("common");
@@ -47,16 +46,16 @@ final class Readability {
             return;
         }
         Span longWord = longestWord < 0 ? new Span(0, 0) : passage.span(longestWord);
-        measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), found);
+        measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), seen);
         if (passage.language() == Language.EN) {
             // Weighed on English; words of the other languages are longer for the same content.
-            measured("word-length", (double) letters / words, longWord, found);
+            measured("word-length", (double) letters / words, longWord, seen);
         }
-        measured("long-words", 100.0 * longWords / words, longWord, found);
+        measured("long-words", 100.0 * longWords / words, longWord, seen);
         if (everyday.size() > 0) {
-            measured("rare-words", 100.0 * rare / words, longWord, found);
+            measured("rare-words", 100.0 * rare / words, longWord, seen);
         }
-        measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), found);
+        measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), seen);
     }
 
     /** Names are nobody's choice, so that their length can't count: a capital within a sentence, or before a comma at its start. */
@@ -82,9 +81,9 @@ final class Readability {
         return longest;
     }
 
-    private static void measured(String name, double value, Span span, List<Signal> found) {
+    private static void measured(String name, double value, Span span, Sightings seen) {
         long hundredths = Math.round(value * 100);
         String digits = hundredths % 100 < 10 ? ".0" : ".";
-        found.add(new Signal(name, Strength.WEAK, span, hundredths / 100 + digits + hundredths % 100));
+        seen.add(name, Strength.WEAK, span, hundredths / 100 + digits + hundredths % 100);
     }
 }

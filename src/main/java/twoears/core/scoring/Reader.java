@@ -1,9 +1,6 @@
 package twoears.core.scoring;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Turns a reply into signals, each with the words that show it. Knows nothing of points. */
@@ -20,20 +17,19 @@ final class Reader {
 
     Reading read(Scene scene, String text) {
         ReplyText reply = new ReplyText(text, scene);
-        List<Signal> found = new ArrayList<>();
+        Sightings seen = new Sightings(lexicon.kinds);
         Set<String> told = new HashSet<>();
-        PhraseSignals.read(reply, scene, found);
-        ShapeSignals.read(reply, scene, found);
-        ListeningSignals.read(reply, scene, found);
-        ClaimSignals.read(reply, scene, found);
-        FactSignals.read(reply, scene, found, told);
-        PromiseSignals.read(reply, scene, found, told);
-        ExcessSignals.read(reply, scene, found);
-        AnsweringSignals.read(reply, scene, found);
-        NeedSignals.read(reply, scene, found);
-        Collections.sort(found);
-        List<Signal> kept = Yielding.resolve(found, scene.lexicon);
-        return new Reading(kept, heard(reply, scene), told, reply.passage.wordCount());
+        PhraseSignals.read(reply, scene, seen);
+        ShapeSignals.read(reply, scene, seen);
+        ListeningSignals.read(reply, scene, seen);
+        ClaimSignals.read(reply, scene, seen);
+        FactSignals.read(reply, scene, seen, told);
+        PromiseSignals.read(reply, scene, seen, told);
+        ExcessSignals.read(reply, scene, seen);
+        AnsweringSignals.read(reply, scene, seen);
+        NeedSignals.read(reply, scene, seen);
+        seen.sort();
+        return new Reading(Yielding.resolve(seen), heard(reply, scene), told, reply.passage.wordCount());
     }
 
     private Set<String> heard(ReplyText reply, Scene scene) {

@@ -1,6 +1,7 @@
 package twoears.core.scoring;
 
 import java.util.List;
+import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantities;
@@ -16,81 +17,144 @@ final class ReplyText {
     /** Quantities beyond these are no reply but a table. */
     private static final int MOST_QUANTITIES = 300;
 
-    final boolean[] own;
-    /** By word: the customer's word that it is; empty for none. */
-    final String[] ownWords;
-    final boolean[] name;
-    final boolean[] time;
-    final boolean[] number;
-    final boolean[] feeling;
-    final boolean[] negator;
-    final boolean[] condition;
-    /** Words at which a clause begins, where a negation's reach ends. */
-    private final boolean[] stops;
+    /** What is known of a word here, as bits. The first four are the classes that phrases may name, in their order. */
+    static final int NUMBER = 1;
+    static final int NAME = 2;
+    /** A word, name or figure of the customer's own. */
+    static final int OWN = 4;
+    static final int TIME = 8;
+    static final int FEELING = 16;
+    static final int NEGATOR = 32;
+    static final int CONDITION = 64;
+    /** A clause begins, where a negation's reach ends. */
+    static final int CLAUSE = 128;
+    /** Of a sentence only, and of all alike: the customer has done or had this already. */
+    static final int TRIED = 256;
+
+    static final List<String> CLASSES = List.of("count", "name", "own", "when");
+    private static final int NONE = -1;
+
+    final byte[] marks;
+    /** By word: the number of the customer's word that it is; below 0 for none. */
+    private final int[] ownWords;
+    /** By sentence: all marks of its words, as far as a scope reaches, and their beginnings as one of 64 bits each. */
+    private final int[] marksWithin;
+    private final long[] beginningsWithin;
+    private final OwnWords customers;
     private final boolean notFollows;
 
     ReplyText(String reply, Scene scene) {
         Lexicon lexicon = scene.lexicon;
         passage = Passage.of(reply, lexicon.vocabulary);
         List<Quantity> all = Quantities.in(passage);
-        quantities = all.subList(0, Math.min(all.size(), MOST_QUANTITIES));
-        int size = passage.size();
-        own = new boolean[size];
-        ownWords = new String[size];
-        name = new boolean[size];
-        time = new boolean[size];
-        number = new boolean[size];
-        feeling = new boolean[size];
-        negator = new boolean[size];
-        condition = new boolean[size];
-        stops = new boolean[size];
+        quantities = all.size() <= MOST_QUANTITIES ? all : all.subList(0, MOST_QUANTITIES);
+        customers = scene.own;
+        marks = new byte[passage.size()];
+        ownWords = new int[passage.size()];
         WordSet clauses = lexicon.list("clause");
         notFollows = clauses.size() > 0;
-        WordSet negation = lexicon.list("negation");
-        WordSet conditions = lexicon.list("condition");
-        WordSet ambiguous = lexicon.list("condition-or");
-        WordSet subjects = lexicon.list("condition-before");
-        WordSet feelings = lexicon.wordClass("feeling");
-        boolean hasNames = !scene.names.isEmpty();
-        for (int i = 0; i < size; i++) {
-            ownWords[i] = scene.own.of(passage, i);
-            own[i] = !ownWords[i].isEmpty();
-            name[i] = hasNames && isName(passage.word(i), scene);
-            feeling[i] = feelings.has(passage, i);
-            number[i] = passage.isNumber(i);
-            negator[i] = negation.has(passage, i);
-            condition[i] = conditions.has(passage, i) || ambiguous.has(passage, i) && i + 1 < size && subjects.has(passage, i + 1);
-            stops[i] = notFollows && clauses.has(passage, i);
+        mark(lexicon.wordClass("feeling"), FEELING);
+        mark(lexicon.list("negation"), NEGATOR);
+        mark(lexicon.list("condition"), CONDITION);
+        mark(clauses, CLAUSE);
+        markConditions(lexicon.list("condition-or"), lexicon.list("condition-before"));
+        markNames(scene.names);
+        markOwn();
+        markTimes();
+        marksWithin = new int[passage.sentences().size()];
+        beginningsWithin = new long[passage.sentences().size()];
+        gather(scene.shown.contains("customer-tried") ? TRIED : 0);
+    }
+
+    private void mark(WordSet words, int mark) {
+        for (int i = 0; i < marks.length && words.size() > 0; i++) {
+            marks[i] |= words.has(passage, i) ? mark : 0;
         }
+    }
+
+    private void markConditions(WordSet ambiguous, WordSet subjects) {
+        for (int i = 0; i + 1 < marks.length && ambiguous.size() > 0; i++) {
+            marks[i] |= ambiguous.has(passage, i) && subjects.has(passage, i + 1) ? CONDITION : 0;
+        }
+    }
+
+    private void markNames(Set<String> names) {
+        for (int i = 0; i < marks.length && !names.isEmpty(); i++) {
+            marks[i] |= isName(passage.word(i), names) ? NAME : 0;
+        }
+    }
+
+    private void markOwn() {
+        for (int i = 0; i < marks.length; i++) {
+            ownWords[i] = customers.find(passage, i);
+            marks[i] |= (ownWords[i] > NONE ? OWN : 0) | (passage.isNumber(i) ? NUMBER : 0);
+        }
+    }
+
+    private void markTimes() {
         for (Quantity quantity : quantities) {
             for (int i = quantity.first(); quantity.isTime() && i <= quantity.last(); i++) {
-                time[i] = true;
+                marks[i] |= TIME;
             }
         }
     }
 
-    private static boolean isName(String word, Scene scene) {
-        if (scene.names.contains(word)) {
+    private void gather(int everywhere) {
+        int sentence = 0;
+        for (Sentence here : passage.sentences()) {
+            int within = everywhere;
+            long beginnings = 0;
+            for (int i = here.first(); i <= here.last(); i++) {
+                within |= i <= here.first() + 3 * REACH ? marks[i] & 0xFF : 0;
+                beginnings |= OwnWords.bit(passage.beginning(i));
+            }
+            marksWithin[sentence] = within;
+            beginningsWithin[sentence++] = beginnings;
+        }
+    }
+
+    private static boolean isName(String word, Set<String> names) {
+        if (names.contains(word)) {
             return true;
         }
         int apostrophe = word.indexOf('\'');
-        return apostrophe > 0 && scene.names.contains(word.substring(0, apostrophe));
+        return apostrophe > 0 && names.contains(word.substring(0, apostrophe));
     }
 
-    boolean anyIn(boolean[] marks, Sentence sentence) {
-        for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 3 * REACH); i++) {
-            if (marks[i]) {
-                return true;
-            }
-        }
-        return false;
+    boolean is(int word, int mark) {
+        return (marks[word] & mark) != 0;
+    }
+
+    /** The number of the customer's word that it is; below 0 for none. */
+    int ownWord(int word) {
+        return ownWords[word];
+    }
+
+    /** Which of all these marks some word of the sentence has. */
+    int marksIn(Sentence sentence) {
+        return marksWithin[passage.sentenceOf(sentence.first())];
+    }
+
+    boolean anyIn(int mark, Sentence sentence) {
+        return (marksIn(sentence) & mark) != 0;
+    }
+
+    /** Whether it has a word of the customer's, however long it is. */
+    boolean anyOwn(Sentence sentence) {
+        return anyIn(OWN, sentence) || sentence.size() > 3 * REACH;
+    }
+
+    /** How many of these a sentence has, figures written as such not counted. */
+    int distinctIn(Sentence sentence, OwnWords words) {
+        boolean none = words.hasNoneOf(beginningsWithin[passage.sentenceOf(sentence.first())]);
+        return none ? 0 : words.distinctIn(passage, sentence);
     }
 
     /** Whether a negation reaches these words: within them, or up to three words before in the same clause. */
     boolean isNegated(int first, int last, boolean patternNegates) {
         int start = passage.sentenceAt(first).first();
         for (int i = first; i > start && first - i < 3 && !passage.isClauseBreakBefore(i); i--) {
-            if (negator[i - 1]) {
+            if (is(i - 1, NEGATOR)) {
                 return true;
             }
         }
@@ -98,7 +162,7 @@ final class ReplyText {
             return true;
         }
         for (int i = first + 1; i < last && !patternNegates; i++) {
-            if (negator[i]) {
+            if (is(i, NEGATOR)) {
                 return true;
             }
         }
@@ -109,10 +173,10 @@ final class ReplyText {
     private boolean isNegatedAfter(int last) {
         int end = passage.sentenceAt(last).last();
         for (int i = last + 1; notFollows && i <= Math.min(end, last + 2); i++) {
-            if (passage.breakBefore(i) != ' ' || stops[i]) {
+            if (passage.breakBefore(i) != ' ' || is(i, CLAUSE)) {
                 return false;
             }
-            if (negator[i]) {
+            if (is(i, NEGATOR)) {
                 return true;
             }
         }
@@ -123,7 +187,7 @@ final class ReplyText {
     boolean isConditional(int first) {
         int start = passage.sentenceAt(first).first();
         for (int i = first; i >= Math.max(start, first - REACH); i--) {
-            if (condition[i]) {
+            if (is(i, CONDITION)) {
                 return true;
             }
             if (passage.breakBefore(i) != ' ') {
@@ -138,7 +202,7 @@ final class ReplyText {
         int end = Math.min(passage.sentenceAt(last).last(), last + REACH);
         int but = -1;
         for (int i = last + 1; i <= end; i++) {
-            if (but >= 0 && negator[i]) {
+            if (but >= 0 && is(i, NEGATOR)) {
                 return true;
             }
             but = but < 0 && buts.has(passage, i) ? i : but;

@@ -22,16 +22,16 @@ final class ShapeSignals {
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
-    private final List<Signal> found;
+    private final Sightings seen;
 
-    private ShapeSignals(ReplyText reply, Scene scene, List<Signal> found) {
+    private ShapeSignals(ReplyText reply, Scene scene, Sightings seen) {
         this.reply = reply;
         this.passage = reply.passage;
         this.scene = scene;
-        this.found = found;
+        this.seen = seen;
     }
 
-    static void read(ReplyText reply, Scene scene, List<Signal> into) {
+    static void read(ReplyText reply, Scene scene, Sightings into) {
         ShapeSignals reading = new ShapeSignals(reply, scene, into);
         if (reply.passage.size() == 0) {
             reading.add("says-nothing", Strength.STRONG, WHOLE);
@@ -49,7 +49,7 @@ final class ShapeSignals {
     }
 
     private void add(String name, Strength strength, Span span) {
-        found.add(Signal.of(name, strength, span));
+        seen.add(name, strength, span);
     }
 
     private void length() {
@@ -83,7 +83,7 @@ final class ShapeSignals {
             }
         }
         if (passage.wordCount() >= READABLE) {
-            Readability.read(passage, scene.lexicon, found);
+            Readability.read(passage, scene.lexicon, seen);
         }
     }
 
@@ -121,7 +121,7 @@ final class ShapeSignals {
                 add("too-many-questions", questions.size() > 4 ? Strength.STRONG : Strength.WEAK, sentence.span());
             }
             if (question.isOpen() && sentence.size() >= 3 && question.asks() != Questions.Asks.REASON) {
-                boolean bound = reply.anyIn(reply.own, sentence) || anyOf(you, sentence);
+                boolean bound = reply.anyIn(ReplyText.OWN, sentence) || anyOf(you, sentence);
                 add("open-question", bound ? Strength.STRONG : Strength.WEAK, sentence.span());
             } else if (!question.isOpen()) {
                 add("closed-question", Strength.WEAK, sentence.span());

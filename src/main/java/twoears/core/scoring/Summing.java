@@ -98,7 +98,7 @@ final class Summing {
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
-        boolean phrased = scene.lexicon.phrased.contains(signal.name());
+        boolean phrased = scene.lexicon.kinds.of(signal.name()).isIn(SignalGroup.PHRASED);
         Addend addend = new Addend(signal.name(), points, before, points > 0 ? timesSaid(signal) : 0, signal.span(), signal.about(),
                 rule.tone(), phrased);
         if (Math.abs(addend.raw()) >= 0.05) {

@@ -1,0 +1,52 @@
+package twoears.core.scoring;
+
+import java.util.Arrays;
+import twoears.core.language.Span;
+import twoears.core.scoring.Signal.Strength;
+
+/** What the readers have seen in a reply so far. */
+final class Sightings {
+    private final SignalKinds kinds;
+    private Sighting[] seen = new Sighting[32];
+    private int size;
+    /** The groups of all that were seen. */
+    private int groups;
+
+    Sightings(SignalKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    void add(String name, Strength strength, Span span) {
+        add(kinds.of(name), strength, span, "");
+    }
+
+    void add(String name, Strength strength, Span span, String about) {
+        add(kinds.of(name), strength, span, about);
+    }
+
+    void add(SignalKind kind, Strength strength, Span span, String about) {
+        if (size == seen.length) {
+            seen = Arrays.copyOf(seen, size * 2);
+        }
+        seen[size++] = new Sighting(kind, strength, span, about);
+        groups |= kind.groups();
+    }
+
+    int size() {
+        return size;
+    }
+
+    Sighting get(int i) {
+        return seen[i];
+    }
+
+    /** Whether any of these was seen; most of what is asked ends here. */
+    boolean hasAny(SignalGroup group) {
+        return (groups & group.bit) != 0;
+    }
+
+    /** Into the order of the text. */
+    void sort() {
+        Arrays.sort(seen, 0, size);
+    }
+}

@@ -1,0 +1,35 @@
+package twoears.core.scoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of signals by their names. */
+final class SignalKinds {
+    private final Map<String, SignalKind> kinds = new HashMap<>();
+
+    /** @param rules those of a lexicon, which say what is an act and what a matter of tone */
+    SignalKinds(List<SignalRule> rules) {
+        for (SignalRule rule : rules) {
+            put(rule.name(), SignalGroup.PHRASED.bit | switch (rule.kind()) {
+                case ACT -> SignalGroup.ACT.bit;
+                case TONE -> SignalGroup.YIELDS.bit;
+                case STAYS -> 0;
+            } | (rule.name().startsWith("reports-") ? SignalGroup.REPORTS.bit : 0));
+        }
+        for (SignalGroup group : SignalGroup.values()) {
+            for (String name : group.names) {
+                put(name, group.bit);
+            }
+        }
+    }
+
+    private void put(String name, int groups) {
+        kinds.put(name, new SignalKind(name, of(name).groups() | groups));
+    }
+
+    SignalKind of(String name) {
+        SignalKind kind = kinds.get(name);
+        return kind != null ? kind : new SignalKind(name, 0);
+    }
+}
