@@ -15,8 +15,8 @@ import org.bouncycastle.math.ec.rfc8032.Ed25519.PublicPoint;
  * <p>Not for use by several threads.
  */
 final class ManySignatures implements Signatures.Check {
-    /** So many are checked by the JDK before the other library is opened, which takes as long as hundreds of signatures. */
-    static final int FEW = 100;
+    /** So many are checked by the JDK before the other library is opened, which takes as long as they do. */
+    static final int FEW = 50;
 
     /** Keys whose points are remembered. */
     private static final int MOST_KEYS = 2_000;
