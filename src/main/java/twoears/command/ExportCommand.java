@@ -14,6 +14,7 @@ import twoears.core.conversation.Attempts.InCup;
 import twoears.core.conversation.Attempts.Saved;
 import twoears.core.language.Words;
 import twoears.core.league.Cup;
+import twoears.core.league.Results.Remark;
 import twoears.exchange.Outgoing;
 import twoears.exchange.Outgoing.Parcel;
 import twoears.exchange.SharedFolder;
@@ -53,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         var attempts = new ArrayList<Saved>();
         Optional<String> refusal = asked.isEmpty() ? mine(house, only, attempts) : named(house, attempts);
-        return refusal.map(r -> top.counter().refuse(Exit.WRONG_USAGE, r)).orElseGet(() -> write(house, attempts, new SharedFolder(folder)));
+        return refusal.map(r -> top.counter().refuse(Exit.WRONG_USAGE, r)).orElseGet(() -> write(house, only, attempts, new SharedFolder(folder)));
     }
 
     /** Those that have ended, under whatever name they were played here: what is being played is nobody's business unless it is named. */
@@ -78,7 +79,13 @@ final class ExportCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private int write(House house, List<Saved> attempts, SharedFolder folder) {
+    /** What was said here about others' turns. */
+    private static List<Remark> remarks(House house, Optional<Cup> only) {
+        return house.results().saidWith(house.key().shared()).stream()
+                .filter(r -> only.isEmpty() || house.results().sheet(r.entry()).filter(s -> s.entry().cup().equals(only.get().hash())).isPresent()).toList();
+    }
+
+    private int write(House house, Optional<Cup> only, List<Saved> attempts, SharedFolder folder) {
         var outgoing = new Outgoing(house.catalogue(), house.judge(), house.cups(), house::key);
         var unread = new ArrayList<String>();
         Paper paper = top.counter().paper();
@@ -89,7 +96,9 @@ final class ExportCommand implements Callable<Integer> {
                 unread.add(words().text("export.unread", attempt.id()));
             }
         }
-        if (attempts.isEmpty()) {
+        List<Remark> said = asked.isEmpty() ? remarks(house, only) : List.of();
+        said.forEach(r -> paper.line(shown(folder.put(r, house.key()))));
+        if (attempts.isEmpty() && said.isEmpty()) {
             paper.line(words().text("export.none"));
         }
         paper.flush();

@@ -42,7 +42,7 @@ final class ProfileCommand implements Callable<Integer> {
         }
         var portraits = new Portraits(house.results(), house.catalogue());
         boolean isOwn = person.equals(house.trainee());
-        Portrait portrait = isOwn ? portraits.practised(house.attempts(), person) : portraits.entered(house.cups(), person, house.clock().instant());
+        Portrait portrait = isOwn ? portraits.practised(house.attempts(), person, house.cups(), () -> house.key().shared()) : portraits.entered(house.cups(), person, house.clock().instant());
         if (json) {
             return top.counter().json(out -> new ProfileJson(Words.of("league", top.counter().reader())).write(out, portrait));
         }

@@ -45,8 +45,25 @@ public final class Outgoing {
 
         /** What the file is called in every folder. */
         public String fileName() {
-            return FileNames.of(entry(), cup.map(Cup::id).orElse("cup"), key.shared());
+            return FileNames.of(entry(), Outgoing.name(cup), key.shared());
         }
+    }
+
+    private static String name(Optional<Cup> cup) {
+        return cup.map(Cup::id).orElse("cup");
+    }
+
+    /** What the file of one's own entry is called, as {@link Parcel#fileName} has it. */
+    String fileName(Entry entry) {
+        return FileNames.of(entry, name(cup(entry.cup())), key.get().shared());
+    }
+
+    SigningKey key() {
+        return key.get();
+    }
+
+    private Optional<Cup> cup(String hash) {
+        return cups.stream().filter(c -> c.hash().equals(hash)).findFirst();
     }
 
     /** Whether an attempt was entered in a cup; practice never leaves. */
@@ -64,7 +81,7 @@ public final class Outgoing {
         List<Event> sound = events.subList(0, replay.states().size());
         Result result = Result.of(replay.last(), judge);
         Entry entry = Entry.of(replay.last(), result, sound.get(sound.size() - 1).at());
-        Optional<Cup> cup = cups.stream().filter(c -> c.hash().equals(entry.cup())).findFirst();
+        Optional<Cup> cup = cup(entry.cup());
         SigningKey signing = key.get();
         String text = ResultWriter.text(replay, sound, result, saved.source(), cup.map(Cup::title).orElse(""), signing);
         return Optional.of(new Parcel(cup, new Sheet(entry, signing.shared(), sound, saved.source(), text, Optional.empty()), signing));

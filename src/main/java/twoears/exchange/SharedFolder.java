@@ -56,7 +56,8 @@ public final class SharedFolder {
         return put(FileNames.of(remark), RemarkFile.text(remark, key));
     }
 
-    private Path put(String name, String text) {
+    /** Writes a file under its name, likewise. */
+    Path put(String name, String text) {
         Path file = folder.resolve(name);
         try {
             byte[] content = text.getBytes(StandardCharsets.UTF_8);

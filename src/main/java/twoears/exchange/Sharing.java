@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.InCup;
+import twoears.core.league.Entry;
 import twoears.core.league.Results;
+import twoears.core.league.Results.Remark;
+import twoears.core.league.Results.Sheet;
 
 /**
  * Brings one's own finished attempts where they belong: among the results of this machine, and into the shared folder. Whatever
@@ -33,10 +36,26 @@ public final class Sharing {
     public void bring(String trainee, Results results, Optional<SharedFolder> folder) {
         for (InCup attempt : attempts.inCups(trainee)) {
             boolean isDone = attempt.summary().outcome().isEmpty() || kept.contains(attempt.id()) && (folder.isEmpty() || shared.contains(attempt.id()));
-            if (!isDone) {
+            if (!isDone && !isBrought(attempt, results, folder)) {
                 attempts.find(attempt.id()).flatMap(outgoing::parcel).ifPresent(p -> bring(attempt.id(), p, results, folder));
             }
         }
+        folder.ifPresent(f -> remarks(results, f));
+    }
+
+    /** What is among the results as a whole need not be made and signed again at each start: it goes as it is kept. */
+    private boolean isBrought(InCup attempt, Results results, Optional<SharedFolder> folder) {
+        String id = Entry.id(attempt.start().entered().orElseThrow(), attempt.start(), attempt.summary().key());
+        Optional<Sheet> sheet = results.sheet(id)
+                .filter(s -> s.flaw().isEmpty() && s.entry().hasEnded() && s.key().equals(outgoing.key().shared()));
+        sheet.ifPresent(s -> {
+            kept.add(attempt.id());
+            folder.ifPresent(f -> {
+                f.put(outgoing.fileName(s.entry()), s.text());
+                shared.add(attempt.id());
+            });
+        });
+        return sheet.isPresent();
     }
 
     private void bring(String id, Outgoing.Parcel parcel, Results results, Optional<SharedFolder> folder) {
@@ -49,5 +68,14 @@ public final class Sharing {
             f.put(parcel);
             shared.add(id);
         });
+    }
+
+    /** Kudos and comments that were said while the folder was out of reach. */
+    private void remarks(Results results, SharedFolder folder) {
+        for (Remark said : results.saidWith(outgoing.key().shared())) {
+            if (shared.add(said.id())) {
+                folder.put(said, outgoing.key());
+            }
+        }
     }
 }

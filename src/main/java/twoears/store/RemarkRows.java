@@ -20,6 +20,10 @@ final class RemarkRows {
         return c.all("SELECT * FROM remarks WHERE entry = ? ORDER BY turn, at, id", RemarkRows::remark, entry);
     }
 
+    static List<Remark> with(Sql c, String key) throws SQLException {
+        return c.all("SELECT * FROM remarks WHERE key = ? ORDER BY at, id", RemarkRows::remark, key);
+    }
+
     private static Remark remark(ResultSet row) throws SQLException {
         return new Remark(row.getString("id"), row.getString("entry"), row.getInt("turn"),
                 EventReader.constant(Remark.Kind.class, row.getString("kind")), row.getString("by"), row.getString("key"),

@@ -196,6 +196,11 @@ final class ResultsInSqlite implements Results {
     }
 
     @Override
+    public synchronized List<Remark> saidWith(String key) {
+        return database.read(c -> RemarkRows.with(c, key));
+    }
+
+    @Override
     public synchronized boolean isFree(String person, String key) {
         return database.read(c -> NameRows.of(c, List.of(person)).isFree(person, key));
     }

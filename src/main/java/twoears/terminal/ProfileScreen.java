@@ -42,7 +42,7 @@ record ProfileScreen(Words words, Function<World, Screen> back, Portrait portrai
         try {
             var portraits = new Portraits(world.league().results(), world.catalogue());
             boolean isOwn = person.equals(world.trainee());
-            Portrait portrait = isOwn ? portraits.practised(world.attempts(), person) : portraits.entered(world.league().cups(), person, world.clock().instant());
+            Portrait portrait = isOwn ? portraits.practised(world.attempts(), person, world.league().cups(), world.league()::key) : portraits.entered(world.league().cups(), person, world.clock().instant());
             return new ProfileScreen(words, back, portrait, isOwn, Scroll.start());
         } catch (NotKept e) {
             return MessageScreen.tell(words.of("terminal"), List.of(String.valueOf(e.getMessage())), back);

@@ -18,7 +18,10 @@ import twoears.core.conversation.Cases;
 import twoears.core.conversation.Event.AttemptStarted;
 import twoears.core.conversation.Event.Coaching;
 import twoears.core.conversation.Event.Guidance;
+import twoears.core.league.Results.Remark;
 import twoears.exchange.Played;
+import twoears.exchange.RemarkFile;
+import twoears.exchange.SigningKey;
 
 /** Attempts travel from Ann's house to Bob's. */
 class ExchangeCommandsTest {
@@ -72,6 +75,39 @@ class ExchangeCommandsTest {
         assertThat(array.get(0).get("overall").asInt()).isEqualTo(90);
         assertThat(array.get(1).get("became").asText()).isEqualTo("refused");
         assertThat(array.get(1).get("told").asText()).contains("noise.result.jsonl:1: this is no result file of Two Ears.");
+    }
+
+    @Test
+    void whatWasSaidAboutOthersTurnsTravelsToo() throws IOException {
+        ann.run("", "export", "last", "--to", folder.toString());
+        bob.run("", "import", folder.toString());
+        String entry = bob.results().entries(Played.CUP.hash(), Optional.empty()).get(0).id();
+        bob.results().keep(RemarkFile.said(entry, 1, Remark.Kind.COMMENT, "Bob", Played.NOON, "Here it turned.", bob.key()));
+        assertThat(bob.run("", "export", "--to", folder.toString())).isZero();
+        assertThat(bob.out()).contains("bob-comment-").contains(".remark.jsonl");
+        assertThat(bob.run("", "export", "--cup", Played.CUP.id(), "--to", folder.toString())).isZero();
+        assertThat(bob.out()).contains("bob-comment-");
+        assertThat(ann.run("", "import", folder.toString())).isZero();
+        assertThat(ann.results().remarks(entry)).singleElement().satisfies(r -> assertThat(r.text()).isEqualTo("Here it turned."));
+    }
+
+    @Test
+    void onesOwnProfileLooksAtWhatWasEnteredElsewhereWithTheSameKey() throws IOException {
+        ann.run("", "export", "last", "--to", folder.toString());
+        var laptop = new HouseForTests();
+        laptop.cups = List.of(Played.CUP);
+        laptop.trainee = "Ann";
+        laptop.key = ann.key();
+        laptop.run("", "import", folder.toString());
+        assertThat(laptop.run("", "profile")).isZero();
+        assertThat(laptop.out()).contains("1 conversation");
+        laptop.key = SigningKey.fresh();
+        laptop.run("", "profile");
+        assertThat(laptop.out()).doesNotContain("1 conversation");
+        ann.trainee = "Ann";
+        ann.run("", "import", folder.toString());
+        ann.run("", "profile");
+        assertThat(ann.out()).as("not twice where it was played").contains("1 conversation");
     }
 
     @Test

@@ -85,6 +85,11 @@ public interface Results extends AutoCloseable {
     /** What was said about an entry, by turn and time. */
     List<Remark> remarks(String entry);
 
+    /** What was said with this key about anybody's entries, oldest first. */
+    default List<Remark> saidWith(String key) {
+        return List.of();
+    }
+
     /** Whether a name may be used by whoever has this key: it is theirs, or nobody's yet. */
     boolean isFree(String person, String key);
 

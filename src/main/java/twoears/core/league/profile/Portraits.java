@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import twoears.core.conversation.Attempts;
 import twoears.core.conversation.Attempts.Listed;
@@ -43,8 +45,28 @@ public final class Portraits {
         playback = new Playback(results, catalogue);
     }
 
-    /** From all that a trainee has played here, practice included. */
-    public Portrait practised(Attempts attempts, String trainee) {
+    /**
+     * From all that a trainee has played here, practice included, and from what they have entered elsewhere.
+     *
+     * @param key theirs, asked for when something is there: what came under their name with another is not theirs
+     */
+    public Portrait practised(Attempts attempts, String trainee, Cups cups, Supplier<String> key) {
+        Map<Instant, Map.Entry<String, Conversation>> all = new TreeMap<>();
+        here(attempts, trainee).forEach((id, c) -> all.put(c.start().at(), Map.entry(id, c)));
+        elsewhere(trainee, cups, key).forEach((id, c) -> all.putIfAbsent(c.start().at(), Map.entry(id, c)));
+        Map<String, Conversation> played = new LinkedHashMap<>();
+        all.values().stream().skip(Math.max(0, all.size() - MOST)).forEach(e -> played.put(e.getKey(), e.getValue()));
+        return portrait(trainee, played);
+    }
+
+    /** What was played here and entered is kept twice; it began at the same instant. */
+    private Map<String, Conversation> elsewhere(String trainee, Cups cups, Supplier<String> key) {
+        List<Entry> entries = cups.all().stream().flatMap(cup -> results.entries(cup.hash(), Optional.of(trainee)).stream())
+                .filter(Entry::hasEnded).distinct().toList();
+        return entries.isEmpty() ? Map.of() : conversations(entries, p -> p.sheet().key().equals(key.get()));
+    }
+
+    private Map<String, Conversation> here(Attempts attempts, String trainee) {
         List<Listed> own = new ArrayList<>(attempts.list(MOST_LISTED).stream()
                 .filter(a -> a.summary().trainee().equals(trainee) && a.summary().outcome().isPresent()).limit(MOST).toList());
         own.sort(Comparator.comparing(Listed::started));
@@ -54,7 +76,7 @@ public final class Portraits {
                 played.put(a.id(), Replay.of(ready.scenario(), saved.events()).last());
             }
         }));
-        return portrait(trainee, played);
+        return played;
     }
 
     /** From what somebody has entered in the cups at hand, as far as their boards may show it now. */
@@ -85,10 +107,14 @@ public final class Portraits {
     }
 
     private Map<String, Conversation> conversations(List<Entry> entries) {
+        return conversations(entries, p -> true);
+    }
+
+    private Map<String, Conversation> conversations(List<Entry> entries, Predicate<Playback.Played> isWanted) {
         List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::started)).toList();
         Map<String, Conversation> played = new LinkedHashMap<>();
         sorted.subList(Math.max(0, sorted.size() - MOST), sorted.size())
-                .forEach(e -> playback.of(e.id()).ifPresent(p -> played.put(e.id(), p.conversation())));
+                .forEach(e -> playback.of(e.id()).filter(isWanted).ifPresent(p -> played.put(e.id(), p.conversation())));
         return played;
     }
 
