@@ -71,12 +71,14 @@ final class AnsweringSignals {
         boolean bound = false;
         int open = 0;
         for (Question question : scene.questions.subList(0, Math.min(scene.questions.size(), 6))) {
-            int place = reading.answer(question);
+            int direct = DirectAnswer.at(reply.passage, scene, question);
+            boolean straight = direct >= 0 && reading.canAnswer(reply.passage.sentenceAt(direct));
+            int place = straight ? direct : reading.answer(question);
             if (place < 0) {
                 open += reading.isTellable(question) ? 1 : 0;
             } else {
                 answered = answered < 0 ? place : Math.min(answered, place);
-                bound |= reading.isBound(reply.passage.sentenceAt(place));
+                bound |= straight || reading.isBound(reply.passage.sentenceAt(place)) && reading.isPlain(question, place);
             }
         }
         if (answered >= 0) {
@@ -85,6 +87,13 @@ final class AnsweringSignals {
         } else if (!seen.hasAny(SignalGroup.EXCUSED) && open > 0 && !reading.isToThePoint()) {
             seen.add("dodges", Strength.WEAK, new Span(0, 0));
         }
+    }
+
+    /** A yes or no that has to be read out of a statement is a weak one, unless a figure or a "not" of its own settles it. */
+    private boolean isPlain(Question question, int place) {
+        Sentence sentence = passage.sentenceAt(place);
+        return question.asks() != Asks.WHETHER || scene.lexicon.list("yes-no").has(passage, place) || hasFigure(sentence)
+                || reply.anyIn(ReplyText.NEGATOR, sentence);
     }
 
     /** "What is it with you?" has no word of its own that an answer could take up: nothing is held against a reply. */
@@ -182,7 +191,8 @@ final class AnsweringSignals {
         for (Sentence sentence : passage.sentences()) {
             int from = sentence.first();
             for (int i = from; i <= sentence.last() && i < from + 3 && canAnswer(sentence); i++) {
-                if (yesNo.has(passage, i)) {
+                boolean ofAnother = i > from && !reply.is(i, ReplyText.NEGATOR) && DirectAnswer.isOfAnother(passage, scene, question.sentence(), sentence);
+                if (yesNo.has(passage, i) && !ofAnother) {
                     return i;
                 }
             }

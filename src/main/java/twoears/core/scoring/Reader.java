@@ -27,6 +27,7 @@ final class Reader {
         PromiseSignals.read(reply, scene, seen, told);
         ExcessSignals.read(reply, scene, seen);
         AnsweringSignals.read(reply, scene, seen);
+        OwnCase.settle(reply, scene, seen);
         NeedSignals.read(reply, scene, seen);
         seen.sort();
         return new Reading(Yielding.resolve(seen), heard(reply, scene), told, reply.passage.wordCount());

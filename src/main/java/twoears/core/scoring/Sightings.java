@@ -45,6 +45,26 @@ final class Sightings {
         return (groups & group.bit) != 0;
     }
 
+    boolean has(String name) {
+        for (int i = 0; i < size; i++) {
+            if (seen[i].kind().name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forgets all of this name, which must be in no group: it only seemed to be there. */
+    void drop(String name) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!seen[i].kind().name().equals(name)) {
+                seen[kept++] = seen[i];
+            }
+        }
+        size = kept;
+    }
+
     /** Into the order of the text. */
     void sort() {
         Arrays.sort(seen, 0, size);
