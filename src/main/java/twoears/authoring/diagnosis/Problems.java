@@ -27,9 +27,18 @@ public final class Problems {
      * @param text what stands in it, lines ended by {@code \n}; empty where it could not be read
      */
     public Problems(String file, String text, Language reader) {
+        this(file, new Lines(text), reader);
+    }
+
+    private Problems(String file, Lines lines, Language reader) {
         this.file = file;
-        this.lines = new Lines(text);
+        this.lines = lines;
         this.reader = reader;
+    }
+
+    /** For findings about the same file that may come to nothing. */
+    public Problems apart() {
+        return new Problems(file, lines, reader);
     }
 
     public void add(Code code, Place place, String... details) {

@@ -28,6 +28,8 @@ final class Ways {
     private final Set<String> endings = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
     private final Set<String> revealed = new HashSet<>();
+    /** Steps from which no later round can find more. */
+    private final Set<String> settled = new HashSet<>();
 
     private Ways(Scenario scenario) {
         this.scenario = scenario;
@@ -47,17 +49,30 @@ final class Ways {
         scenario.hidden().stream().filter(h -> mayHold(h.when())).map(Hidden::id).forEach(revealed::add);
         scenario.endings().stream().filter(e -> e.when().map(this::mayHold).orElse(false)).map(Ending::id).forEach(endings::add);
         Deque<String> open = new ArrayDeque<>(steps);
+        open.removeAll(settled);
         while (!open.isEmpty()) {
-            Step step = scenario.steps().find(open.pop()).orElseThrow();
-            for (Step.Rule rule : rulesThatMayHold(step)) {
+            goOn(scenario.steps().find(open.pop()).orElseThrow(), open);
+        }
+        return size() > before;
+    }
+
+    private void goOn(Step step, Deque<String> open) {
+        boolean isSettled = true;
+        for (int i = 0; i < step.rules().size(); i++) {
+            Step.Rule rule = step.rules().get(i);
+            if (!mayHold(rule.when())) {
+                isSettled = false;
+            } else if (comesTooLate(step, i).isEmpty()) {
                 flags.addAll(rule.sets());
                 reach(rule.go(), open);
             }
-            if (!alwaysLeaves(step)) {
-                goBelow(step, open);
-            }
         }
-        return size() > before;
+        if (!alwaysLeaves(step)) {
+            goBelow(step, open);
+        }
+        if (isSettled) {
+            settled.add(step.id());
+        }
     }
 
     private int size() {

@@ -90,6 +90,11 @@ final class Composing {
         return event;
     }
 
+    /** How many were taken. */
+    int events() {
+        return count;
+    }
+
     int linesAbove() {
         return linesAbove;
     }

@@ -28,6 +28,10 @@ public final class Document {
     }
 
     private static Optional<Node> read(String text, Problems problems) {
+        return InHalves.read(text, Composing.MOST_EVENTS, problems).or(() -> whole(text, problems));
+    }
+
+    static Optional<Node> whole(String text, Problems problems) {
         Attempt whole = attempt(text, p -> new Composing(p, 0, new HashMap<>(), false, problems), problems);
         return whole.fault().isEmpty() ? whole.root() : Piecewise.read(text, whole.fault().get(), problems);
     }
