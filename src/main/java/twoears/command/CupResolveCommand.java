@@ -16,9 +16,9 @@ import twoears.core.league.Award;
 import twoears.core.league.Awards;
 import twoears.core.league.Ceremony;
 import twoears.core.league.Cup;
-import twoears.core.league.Entry;
 import twoears.core.league.Phase;
 import twoears.core.league.Ranked;
+import twoears.core.league.Results.Persons;
 import twoears.core.league.Standing;
 import twoears.plain.Paper;
 import twoears.terminal.CeremonyText;
@@ -50,7 +50,7 @@ final class CupResolveCommand implements Callable<Integer> {
         }
         Words words = Words.of(Entrance.LEAGUE, top.counter().reader());
         Guidance bracket = guided || !cup.brackets().contains(Guidance.FREE) ? Guidance.GUIDED : Guidance.FREE;
-        List<Entry> entries = house.results().entries(cup.hash(), Optional.empty());
+        Persons entries = house.results().persons(cup.hash());
         Ceremony ceremony = Ceremony.of(cup, bracket, entries);
         Map<String, String> titles = titles(house);
         Paper paper = top.counter().paper();

@@ -3,11 +3,13 @@ package twoears.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import twoears.core.league.Entry;
 import twoears.core.league.Results.Flawed;
 import twoears.core.league.Results.Sheet;
@@ -71,6 +73,22 @@ final class ResultRows {
         return person.isPresent()
                 ? c.all(WITH_CUP + "WHERE cups.hash = ? AND person = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup, person.get())
                 : c.all(WITH_CUP + "WHERE cups.hash = ? AND flaw IS NULL" + OLDEST_FIRST, ResultRows::entry, cup);
+    }
+
+    /** In the order of the index of persons, so that nothing is sorted. */
+    static void persons(Sql c, String cup, Consumer<List<Entry>> use) throws SQLException {
+        var own = new ArrayList<Entry>();
+        c.each(WITH_CUP + "WHERE cups.hash = ? AND flaw IS NULL ORDER BY results.cup, results.person, results.started", row -> {
+            Entry next = entry(row);
+            if (!own.isEmpty() && !own.get(0).person().equals(next.person())) {
+                use.accept(List.copyOf(own));
+                own.clear();
+            }
+            own.add(next);
+        }, cup);
+        if (!own.isEmpty()) {
+            use.accept(List.copyOf(own));
+        }
     }
 
     static List<Flawed> flawed(Sql c, String cup) throws SQLException {

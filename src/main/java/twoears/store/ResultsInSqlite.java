@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.league.Cup;
 import twoears.core.league.Entry;
@@ -155,6 +156,18 @@ final class ResultsInSqlite implements Results {
     @Override
     public synchronized List<Entry> entries(String cup, Optional<String> person) {
         return database.read(c -> ResultRows.whole(c, cup, person));
+    }
+
+    @Override
+    public Persons persons(String cup) {
+        return use -> person(cup, use);
+    }
+
+    private synchronized void person(String cup, Consumer<List<Entry>> use) {
+        database.read(c -> {
+            ResultRows.persons(c, cup, use);
+            return true;
+        });
     }
 
     @Override

@@ -44,6 +44,15 @@ final class Sql {
         }
     }
 
+    /** Without keeping what is made of the rows. */
+    void each(String sql, Using using, @Nullable Object... parameters) throws SQLException {
+        try (ResultSet row = bound(sql, parameters).executeQuery()) {
+            while (row.next()) {
+                using.use(row);
+            }
+        }
+    }
+
     /** Gives how many rows changed. */
     int change(String sql, @Nullable Object... parameters) throws SQLException {
         return bound(sql, parameters).executeUpdate();
@@ -65,6 +74,11 @@ final class Sql {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
+    }
+
+    /** What is done with a row. */
+    interface Using {
+        void use(ResultSet row) throws SQLException;
     }
 
     /** What is made of a row. */

@@ -1,17 +1,17 @@
 package twoears.terminal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import twoears.core.language.Words;
 import twoears.core.league.Award;
 import twoears.core.league.Awards;
-import twoears.core.league.Entry;
 import twoears.core.league.Phase;
+import twoears.core.league.Results;
 import twoears.terminal.Style.Ink;
 
 /**
@@ -47,10 +47,11 @@ record AwardsScreen(Words words, Function<World, Screen> back, BoardLook look, C
     }
 
     static AwardsScreen open(Words words, BoardLook look, BoardRead read, CaseNames names, World world, Function<World, Screen> back) {
-        List<Entry> entries = world.league().results().entries(look.cup().hash(), Optional.empty());
-        List<Award> awards = Awards.of(look.cup(), look.bracket(), entries, read.isFrozen());
-        Map<String, String> played = entries.stream().collect(Collectors.toMap(Entry::id, Entry::played, (a, b) -> a));
-        played.keySet().retainAll(awards.stream().flatMap(a -> a.winners().stream()).map(Award.Winner::entry).toList());
+        Results results = world.league().results();
+        List<Award> awards = Awards.of(look.cup(), look.bracket(), results.persons(look.cup().hash()), read.isFrozen());
+        Map<String, String> played = new HashMap<>();
+        awards.stream().flatMap(a -> a.winners().stream()).map(Award.Winner::person).distinct()
+                .forEach(p -> results.entries(look.cup().hash(), Optional.of(p)).forEach(e -> played.put(e.id(), e.played())));
         return new AwardsScreen(words, back, look, names, awards, played, read.phase() == Phase.OVER, 0);
     }
 

@@ -172,7 +172,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
     }
 
     private Screen ceremony(World world) {
-        Ceremony told = Ceremony.of(look.cup(), look.bracket(), world.league().results().entries(look.cup().hash(), Optional.empty()));
+        Ceremony told = Ceremony.of(look.cup(), look.bracket(), world.league().results().persons(look.cup().hash()));
         return CeremonyScreen.of(words, look, names, told, back);
     }
 

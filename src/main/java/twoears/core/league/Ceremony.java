@@ -1,15 +1,12 @@
 package twoears.core.league;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import twoears.core.conversation.Event.Guidance;
+import twoears.core.league.Results.Persons;
 
 /**
  * How a board that stood still is told, from the last rank to the first. The lowest line that is still open shows what it hid,
@@ -30,10 +27,20 @@ public record Ceremony(Cup cup, Map<String, Standing> start, List<Step> steps) {
 
     /** @param entries all that was entered, whole, in any bracket */
     public static Ceremony of(Cup cup, Guidance bracket, Collection<Entry> entries) {
-        List<Entry> here = entries.stream().filter(e -> e.bracket() == bracket).toList();
-        List<Line> lines = Counting.byPerson(here).values().stream().map(own -> Line.of(cup, own)).flatMap(Optional::stream).toList();
+        return of(cup, bracket, Counting.persons(entries));
+    }
+
+    /** @param persons all that each of them has entered, whole, in any bracket */
+    public static Ceremony of(Cup cup, Guidance bracket, Persons persons) {
+        var lines = new ArrayList<HiddenLine>();
+        persons.each(all -> {
+            List<Entry> own = all.stream().filter(e -> e.bracket() == bracket).toList();
+            if (!own.isEmpty()) {
+                HiddenLine.of(cup, own).ifPresent(lines::add);
+            }
+        });
         var start = new LinkedHashMap<String, Standing>();
-        lines.forEach(l -> start.put(l.person, l.standing()));
+        lines.forEach(l -> start.put(l.person(), l.standing()));
         return new Ceremony(cup, start, new Telling(new Board(cup), lines).steps());
     }
 
@@ -72,104 +79,5 @@ public record Ceremony(Cup cup, Map<String, Standing> start, List<Step> steps) {
 
         /** A line is where it will stay. */
         record Settled(Standing standing, int rank) implements Step {}
-    }
-
-    /** A line on the way from what was shown to what is. */
-    private static final class Line {
-        private final Counting counting;
-        private final String person;
-        private final String team;
-        private final Map<String, Entry> shown;
-        private final Deque<Entry> hidden;
-
-        private Line(Counting counting, String person, String team, Map<String, Entry> shown, Deque<Entry> hidden) {
-            this.counting = counting;
-            this.person = person;
-            this.team = team;
-            this.shown = shown;
-            this.hidden = hidden;
-        }
-
-        /** Empty where nothing counts at the end. */
-        static Optional<Line> of(Cup cup, List<Entry> own) {
-            var end = new Counting(cup, Board.asOf(cup, false));
-            Map<String, Entry> shown = new Counting(cup, Board.asOf(cup, true)).counted(own);
-            var hidden = new ArrayDeque<Entry>();
-            end.counted(own).forEach((played, entry) -> {
-                if (!entry.equals(shown.get(played))) {
-                    hidden.add(entry);
-                }
-            });
-            return shown.isEmpty() && hidden.isEmpty() ? Optional.empty()
-                    : Optional.of(new Line(end, own.get(0).person(), end.team(own), shown, hidden));
-        }
-
-        Standing standing() {
-            return counting.standing(person, team, shown.values());
-        }
-
-        Entry open() {
-            Entry entry = Objects.requireNonNull(hidden.poll(), "nothing is hidden");
-            shown.put(entry.played(), entry);
-            return entry;
-        }
-    }
-
-    private static final class Telling {
-        private final Board board;
-        private final List<Line> all;
-        private final List<Line> open;
-        private final Map<Line, Standing> standings = new LinkedHashMap<>();
-
-        Telling(Board board, List<Line> lines) {
-            this.board = board;
-            all = lines;
-            open = new ArrayList<>(lines);
-            lines.forEach(l -> standings.put(l, l.standing()));
-        }
-
-        List<Step> steps() {
-            var steps = new ArrayList<Step>();
-            while (!open.isEmpty()) {
-                Line lowest = lowest(open);
-                Optional<Line> next = hiding(lowest);
-                steps.add(next.isPresent() ? open(next.get()) : settle(lowest));
-            }
-            return steps;
-        }
-
-        private Line lowest(List<Line> lines) {
-            return lines.stream().max((a, b) -> board.order().compare(of(a), of(b))).orElseThrow();
-        }
-
-        /** The line to open: the lowest, or another that might yet come to stand below it. */
-        private Optional<Line> hiding(Line lowest) {
-            if (!lowest.hidden.isEmpty()) {
-                return Optional.of(lowest);
-            }
-            List<Line> level = open.stream().filter(l -> !l.hidden.isEmpty() && of(l).points() == of(lowest).points()).toList();
-            return level.isEmpty() ? Optional.empty() : Optional.of(lowest(level));
-        }
-
-        private Step open(Line line) {
-            Standing before = of(line);
-            int rankBefore = rank(line);
-            Entry entry = line.open();
-            standings.put(line, line.standing());
-            return new Step.Opened(entry.id(), entry.played(), before.points(), rankBefore, of(line), rank(line));
-        }
-
-        private Step settle(Line line) {
-            open.remove(line);
-            return new Step.Settled(of(line), rank(line));
-        }
-
-        private Standing of(Line line) {
-            return Objects.requireNonNull(standings.get(line));
-        }
-
-        private int rank(Line line) {
-            return 1 + (int) all.stream().filter(l -> board.better().compare(of(l), of(line)) < 0).count();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import twoears.core.league.Cup.Case;
 import twoears.core.league.Cup.Counts;
+import twoears.core.league.Results.Persons;
 
 /**
  * Which of a person's entries count, and what for. A function of the set of them: the order in which they come to be known
@@ -76,6 +77,10 @@ final class Counting {
     String team(Collection<Entry> entries) {
         Optional<Entry> first = begun(entries).min(BEGUN);
         return first.flatMap(e -> cup.agreed(e.person())).orElseGet(() -> first.map(Entry::team).filter(cup::isOpenTeam).orElse(""));
+    }
+
+    static Persons persons(Collection<Entry> entries) {
+        return use -> byPerson(entries).values().forEach(use);
     }
 
     /** Entries by person, in no order that means anything. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import twoears.core.conversation.Event;
 import twoears.core.conversation.Event.Guidance;
 import twoears.core.scenario.Source;
@@ -62,6 +63,17 @@ public interface Results extends AutoCloseable {
 
     /** All that one person has entered, or all that anyone has, oldest first; without what is flawed. */
     List<Entry> entries(String cup, Optional<String> person);
+
+    /** All that anyone has entered, one person's after the other's, for what looks at everybody; without what is flawed. */
+    default Persons persons(String cup) {
+        return Counting.persons(entries(cup, Optional.empty()));
+    }
+
+    /** Somebody after the other, so that never more than one person's entries have to be there. */
+    interface Persons {
+        /** @param use given one person's entries, oldest first */
+        void each(Consumer<List<Entry>> use);
+    }
 
     /** What is shown and never counts, oldest first. */
     default List<Flawed> flawed(String cup) {
