@@ -3,42 +3,62 @@ package twoears.core.scoring;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import twoears.core.language.Language;
+import twoears.core.language.Span;
 import twoears.core.language.Words;
 
 /** What is particular about a piece of evidence, in words: "You said 24 hours; the fact says 3 banking days." */
 final class Details {
-    private static final Map<String, String> PATTERNS = new ConcurrentHashMap<>();
-    /** Asked for with nearly every piece of evidence. */
-    private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
+    /** Asked for with nearly every piece of evidence, by one language at a time. */
+    private static final Map<Language, Details> KNOWN = new ConcurrentHashMap<>();
 
-    private Details() {}
+    private final Words words;
+    private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
-    /** The signal's own words with {0} for what it is about and {1} for the quote; what it is about where it has none. */
-    static String of(Addend addend, String reply, Language language) {
-        return addend.about().isEmpty() ? "" : of(addend.signal(), addend.about(), addend.span().of(reply), language);
+    private Details(Language language) {
+        words = Words.of("scoring", language);
     }
 
-    /** The same for what is about the quote, however it came about. */
-    static String of(String signal, String about, String quote, Language language) {
+    static Details in(Language language) {
+        Details known = KNOWN.get(language);
+        return known != null ? known : KNOWN.computeIfAbsent(language, Details::new);
+    }
+
+    /** The signal's own words with {0} for what it is about and {1} for the quote; what it is about where it has none. */
+    String of(Addend addend, String reply) {
+        return of(addend.signal(), addend.about(), addend.span(), reply);
+    }
+
+    /** The same for what is about that part of the reply, however it came about. */
+    String of(String signal, String about, Span quote, String reply) {
         if (about.isEmpty()) {
             return "";
         }
-        Words words = words(language);
-        String own = signal + ".detail." + about;
-        if (words.has(own)) {
-            return words.text(own);
+        if (isWord(about) && words.has(signal + ".detail." + about)) {
+            return words.text(signal + ".detail." + about);
         }
-        String pattern = PATTERNS.computeIfAbsent(language.code() + signal, k -> pattern(signal, language));
-        return pattern.isEmpty() ? about : pattern.replace("{0}", about).replace("{1}", quote);
+        String pattern = pattern(signal);
+        String told = pattern.isEmpty() ? about : pattern.replace("{0}", about);
+        return !pattern.isEmpty() && told.contains("{1}") ? told.replace("{1}", quote.of(reply)) : told;
     }
 
-    private static Words words(Language language) {
-        return WORDS.computeIfAbsent(language, l -> Words.of("scoring", l));
+    private String pattern(String signal) {
+        String known = patterns.get(signal);
+        if (known != null) {
+            return known;
+        }
+        String pattern = words.has(signal + ".detail") ? words.text(signal + ".detail") : "";
+        patterns.put(signal, pattern);
+        return pattern;
     }
 
-    private static String pattern(String signal, Language language) {
-        Words words = words(language);
-        String key = signal + ".detail";
-        return words.has(key) ? words.text(key) : "";
+    /** Only single small words have texts of their own; figures and sentences, which are by far the most, need not be looked up. */
+    private static boolean isWord(String about) {
+        for (int i = 0; i < about.length(); i++) {
+            char c = about.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,6 +19,23 @@ final class Figures {
         return to(figure, 1000);
     }
 
+    /** A figure in digits; what has two decimals, as all that is measured has, takes no more than a look. */
+    static double read(String digits) {
+        int point = digits.length() - 3;
+        if (point < 1 || point > 12 || digits.charAt(point) != '.') {
+            return Double.parseDouble(digits);
+        }
+        long hundredths = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return Double.parseDouble(digits);
+            }
+            hundredths = i == point ? hundredths : 10 * hundredths + (c - '0');
+        }
+        return hundredths / 100.0;
+    }
+
     static int whole(double figure) {
         return (int) to(figure, 1);
     }

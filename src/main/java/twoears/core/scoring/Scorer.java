@@ -18,6 +18,7 @@ public final class Scorer implements Judge {
     private static final String TONE = "tone.txt";
 
     private final Rubric rubric;
+    private final Worths worths;
     private final Map<Language, Reader> readers = new ConcurrentHashMap<>();
     private final String rubricText;
     private final Optional<TeamRubric> team;
@@ -25,6 +26,7 @@ public final class Scorer implements Judge {
 
     private Scorer(Rubric rubric, String rubricText, Optional<TeamRubric> team) {
         this.rubric = rubric;
+        this.worths = new Worths(rubric);
         this.rubricText = rubricText;
         this.team = team;
     }
@@ -68,7 +70,7 @@ public final class Scorer implements Judge {
         Scene scene = new Scene(situation, reader.lexicon());
         Reading reading = reader.read(scene, reply);
         Weights weights = situation.scenario().map(Scenario::weights).orElse(Weights.EVEN);
-        return new Judgement(reading, Summing.of(rubric, scene, reading, reply, weights));
+        return new Judgement(reading, Summing.of(worths, scene, reading, reply, weights));
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class Scorer implements Judge {
         Reader reader = reader(situation.language());
         Scene scene = new Scene(situation, reader.lexicon());
         Weights weights = situation.scenario().map(Scenario::weights).orElse(Weights.EVEN);
-        return Summing.working(rubric, scene, reader.read(scene, reply), reply, weights);
+        return Summing.working(worths, scene, reader.read(scene, reply), reply, weights);
     }
 
     @Override

@@ -68,6 +68,11 @@ public record Sum(Dimension dimension, double base, double most, List<Addend> ad
 
     /** Whether an addend is too small for a line of its own and is told with the others of its kind. */
     public boolean isFolded(Addend addend) {
-        return addend.tone() && Math.abs(points(addend)) < Tone.LITTLE;
+        return isFolded(addend, points(addend));
+    }
+
+    /** @param points what the addend comes to */
+    static boolean isFolded(Addend addend, double points) {
+        return addend.tone() && Math.abs(points) < Tone.LITTLE;
     }
 }

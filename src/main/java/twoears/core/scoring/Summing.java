@@ -1,8 +1,8 @@
 package twoears.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import twoears.core.scoring.Rubric.Lack;
 import twoears.core.scoring.Rubric.Rule;
 import twoears.core.scoring.Rubric.Both;
 import twoears.core.scoring.Signal.Strength;
+import twoears.core.scoring.Worths.Worth;
 
 /**
  * Adds up what a reply's signals are worth. On each dimension the score is the base and the points of its evidence, as
@@ -24,90 +25,97 @@ final class Summing {
     static final int HELD = 59;
     /** What a reply with a critical failure is worth at most: harmful, whatever else is in it. */
     static final int FAILED = 34;
+    private static final Span NOWHERE = new Span(0, 0);
+    private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(Evidence::span);
 
-    private final Rubric rubric;
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
+    private final Worths worths;
     private final Scene scene;
+    private final Reading reading;
     private final String reply;
-    private final Map<Dimension, List<Addend>> raw = new EnumMap<>(Dimension.class);
-    /** How many signals of each name have been added. */
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** By signal of the reading. */
+    private final Worth[] worth;
+    /** By dimension. */
+    private final Addends[] raw = new Addends[DIMENSIONS.length];
+    /** By a worth's number: how many of its signals have been added. */
+    private final int[] counts;
+    private boolean isVoid;
 
-    private Summing(Rubric rubric, Scene scene, String reply) {
-        this.rubric = rubric;
+    private Summing(Worths worths, Scene scene, Reading reading, String reply) {
+        this.worths = worths;
         this.scene = scene;
+        this.reading = reading;
         this.reply = reply;
-        for (Dimension dimension : Dimension.values()) {
-            raw.put(dimension, new ArrayList<>());
+        worth = new Worth[reading.signals().size()];
+        counts = new int[worths.size()];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = worths.of(reading.signals().get(i).name());
+            isVoid |= worth[i].voids();
         }
+        for (Dimension dimension : DIMENSIONS) {
+            raw[dimension.ordinal()] = new Addends();
+        }
+        gather();
     }
 
-    static Scorecard of(Rubric rubric, Scene scene, Reading reading, String reply, Weights weights) {
-        return gathered(rubric, scene, reading, reply).card(reading, weights);
+    static Scorecard of(Worths worths, Scene scene, Reading reading, String reply, Weights weights) {
+        Summing summing = new Summing(worths, scene, reading, reply);
+        return summing.card(summing.sums(), weights);
     }
 
     /** The same, with all that it was reckoned from. */
-    static Working working(Rubric rubric, Scene scene, Reading reading, String reply, Weights weights) {
-        Summing summing = gathered(rubric, scene, reading, reply);
-        return new Working(summing.sums(), weights, summing.card(reading, weights));
+    static Working working(Worths worths, Scene scene, Reading reading, String reply, Weights weights) {
+        Summing summing = new Summing(worths, scene, reading, reply);
+        List<Sum> sums = summing.sums();
+        return new Working(sums, weights, summing.card(sums, weights));
     }
 
     /** The sum of the points on one dimension before they shrink. */
-    static double raw(Rubric rubric, Scene scene, Reading reading, String reply, Dimension dimension) {
-        return once(gathered(rubric, scene, reading, reply).raw.get(dimension)).stream().mapToDouble(Addend::raw).sum();
+    static double raw(Worths worths, Scene scene, Reading reading, String reply, Dimension dimension) {
+        return new Summing(worths, scene, reading, reply).of(dimension).once().stream().mapToDouble(Addend::raw).sum();
     }
 
-    private static Summing gathered(Rubric rubric, Scene scene, Reading reading, String reply) {
-        Summing summing = new Summing(rubric, scene, reply);
-        boolean isVoid = summing.isVoid(reading);
-        for (Signal signal : reading.signals()) {
-            summing.apply(signal, isVoid);
-        }
-        for (Lack lack : rubric.lacks()) {
-            summing.apply(lack, reading);
-        }
-        for (Both both : rubric.togethers()) {
-            summing.apply(both, reading, isVoid);
-        }
-        return summing;
+    private Addends of(Dimension dimension) {
+        return raw[dimension.ordinal()];
     }
 
-    private boolean isVoid(Reading reading) {
-        for (Signal signal : reading.signals()) {
-            if (rubric.failures().voids().contains(signal.name())) {
-                return true;
-            }
+    private void gather() {
+        for (int i = 0; i < worth.length; i++) {
+            apply(worth[i], reading.signals().get(i));
         }
-        return false;
+        for (Lack lack : worths.rubric.lacks()) {
+            apply(lack);
+        }
+        for (Both both : worths.rubric.togethers()) {
+            apply(both);
+        }
     }
 
-    private void apply(Signal signal, boolean isVoid) {
-        List<Rule> rules = rubric.of(signal.name());
-        if (rules.isEmpty()) {
-            return;
-        }
-        int before = counts.merge(signal.name(), 1, Integer::sum) - 1;
-        for (Rule rule : rules) {
+    private void apply(Worth worth, Signal signal) {
+        int before = counts[worth.number()]++;
+        boolean phrased = worth.rules().length > 0 && scene.lexicon.kinds.of(signal.name()).isIn(SignalGroup.PHRASED);
+        for (Rule rule : worth.rules()) {
             if (rule.when().holds(scene)) {
-                apply(rule, signal, rule.isMeasure() ? 0 : before, isVoid);
+                apply(rule, signal, rule.isMeasure() ? 0 : before, phrased);
             }
         }
     }
 
-    private void apply(Rule rule, Signal signal, int before, boolean isVoid) {
+    private void apply(Rule rule, Signal signal, int before, boolean phrased) {
         double points = rule.isMeasure() ? measured(rule, signal) : signal.strength() == Strength.STRONG ? rule.strong() : rule.weak();
         if (before >= rule.most() || points > 0 && isVoid) {
             return;
         }
-        boolean phrased = scene.lexicon.kinds.of(signal.name()).isIn(SignalGroup.PHRASED);
         Addend addend = new Addend(signal.name(), points, before, points > 0 ? timesSaid(signal) : 0, signal.span(), signal.about(),
                 rule.tone(), phrased);
         if (Math.abs(addend.raw()) >= 0.05) {
-            raw.get(rule.dimension()).add(addend);
+            of(rule.dimension()).add(addend);
         }
     }
 
     private static double measured(Rule rule, Signal signal) {
-        double value = Double.parseDouble(signal.about());
+        double value = Figures.read(signal.about());
         return Figures.hundredths(Math.max(rule.measure()[1], Math.min(rule.measure()[2], rule.weak() * (value - rule.measure()[0]))));
     }
 
@@ -118,25 +126,25 @@ final class Summing {
         return scene.timesSaid(signal.span().of(reply).toLowerCase(Locale.ROOT));
     }
 
-    private void apply(Lack lack, Reading reading) {
+    private void apply(Lack lack) {
         if (lack.when().holds(scene) && !reading.hasAny(lack.unless())) {
-            raw.get(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, new Span(0, 0), "", false, false));
+            of(lack.dimension()).add(new Addend(lack.name(), lack.points(), 0, 0, NOWHERE, "", false, false));
         }
     }
 
-    private void apply(Both both, Reading reading, boolean isVoid) {
+    private void apply(Both both) {
         if (!isVoid && both.holds(scene, reading)) {
-            raw.get(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, new Span(0, 0), "", false, false));
+            of(both.dimension()).add(new Addend(both.name(), both.points(), 0, 0, NOWHERE, "", false, false));
         }
     }
 
     /** Handling applies on a tense case, and where a reply handles a calm one badly. */
     private List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            List<Addend> own = once(raw.get(dimension));
+        for (Dimension dimension : DIMENSIONS) {
+            List<Addend> own = of(dimension).once();
             if (dimension != Dimension.HANDLING || scene.isTense() || isHandledBadly(own)) {
-                sums.add(Sum.of(dimension, rubric.bases().get(dimension), own, rubric.stretch()));
+                sums.add(Sum.of(dimension, worths.rubric.bases().get(dimension), own, worths.rubric.stretch()));
             }
         }
         return sums;
@@ -151,67 +159,51 @@ final class Summing {
         return false;
     }
 
-    private Scorecard card(Reading reading, Weights weights) {
+    private Scorecard card(List<Sum> sums, Weights weights) {
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
-        List<Evidence> evidence = new ArrayList<>();
-        for (Sum sum : sums()) {
+        List<Evidence> evidence = new ArrayList<>(32);
+        for (Sum sum : sums) {
             scores.put(sum.dimension(), score(sum, evidence));
         }
-        evidence.sort((a, b) -> a.span().compareTo(b.span()));
-        List<String> critical = critical(reading);
+        evidence.sort(BY_PLACE);
+        List<String> critical = critical();
         return new Scorecard(scores, overall(scores, weights, !critical.isEmpty()), evidence, critical);
     }
 
-    private List<String> critical(Reading reading) {
-        List<String> critical = new ArrayList<>();
-        for (Signal signal : reading.signals()) {
-            boolean fails = signal.strength() == Strength.STRONG && rubric.failures().critical().contains(signal.name());
-            if (fails && !critical.contains(signal.name())) {
+    private List<String> critical() {
+        List<String> critical = List.of();
+        for (int i = 0; i < worth.length; i++) {
+            Signal signal = reading.signals().get(i);
+            if (worth[i].isCritical() && signal.strength() == Strength.STRONG && !critical.contains(signal.name())) {
+                critical = critical.isEmpty() ? new ArrayList<>() : critical;
                 critical.add(signal.name());
             }
         }
         return critical;
     }
 
-    /** The same words count once for praise and once for blame: the weightiest of what they show. */
-    private static List<Addend> once(List<Addend> addends) {
-        List<Addend> byWeight = new ArrayList<>(addends);
-        byWeight.sort((a, b) -> Double.compare(Math.abs(b.raw()), Math.abs(a.raw())));
-        List<Addend> kept = new ArrayList<>();
-        for (Addend addend : byWeight) {
-            if (!addend.isAct() || !isTold(addend, kept)) {
-                kept.add(addend);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isTold(Addend addend, List<Addend> kept) {
-        for (Addend weightier : kept) {
-            if (weightier.isAct() && weightier.isGain() == addend.isGain() && weightier.span().overlaps(addend.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int score(Sum sum, List<Evidence> into) {
         double score = sum.base();
+        double gain = sum.gain();
+        double loss = sum.loss();
         Tone tone = new Tone(sum.dimension(), reply);
+        Details details = Details.in(scene.situation.language());
         for (Addend addend : sum.addends()) {
-            double points = sum.points(addend);
-            if (sum.isFolded(addend)) {
+            double points = addend.raw() * (addend.isGain() ? gain : loss);
+            if (Sum.isFolded(addend, points)) {
                 tone.add(points, addend.span());
-            } else if (Figures.tenths(points) != 0) {
-                score += Figures.tenths(points);
-                String detail = Details.of(addend, reply, scene.situation.language());
-                into.add(new Evidence(addend.signal(), sum.dimension(), Figures.tenths(points), addend.span(), detail));
+            } else {
+                double tenths = Figures.tenths(points);
+                if (tenths != 0) {
+                    score += tenths;
+                    String detail = details.of(addend, reply);
+                    into.add(new Evidence(addend.signal(), sum.dimension(), tenths, addend.span(), detail));
+                }
             }
         }
         score += tone.into(into);
         return Math.max(0, Math.min(100, Figures.whole(score)));
     }
-
 
     static int overall(Map<Dimension, Integer> scores, Weights weights, boolean failed) {
         double sum = 0;

@@ -14,6 +14,8 @@ import twoears.core.scoring.Rubric.Failures;
 
 /** A conversation's scorecard from those of its replies. */
 final class Together {
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final Rubric rubric;
     private final List<Scorecard> replies;
     private final Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
@@ -42,7 +44,7 @@ final class Together {
 
     private void lose(Rubric.Untold loss, Fact fact, Language language) {
         scores.computeIfPresent(loss.dimension(), (d, score) -> (int) Math.max(0, Math.round(score + loss.points())));
-        evidence.add(new Evidence(loss.name(), loss.dimension(), loss.points(), new Span(0, 0), Details.of(loss.name(), fact.text(), "", language)));
+        evidence.add(new Evidence(loss.name(), loss.dimension(), loss.points(), NOWHERE, Details.in(language).of(loss.name(), fact.text(), NOWHERE, "")));
     }
 
     /** What a reply said too much, when none of the next few takes it back. */

@@ -1,7 +1,5 @@
 package twoears.core.scoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import twoears.core.language.Span;
 import twoears.core.scenario.Dimension;
@@ -15,19 +13,30 @@ final class Tone {
 
     private final Dimension dimension;
     private final String reply;
-    private final List<Part> parts = new ArrayList<>();
+    /** The weightiest, in the order of their weight; of equal ones, the one that came first. */
+    private final double[] points = new double[MOST_SHOWN];
+    private final Span[] spans = new Span[MOST_SHOWN];
+    private int shown;
     private double sum;
-
-    private record Part(double points, Span span) {}
 
     Tone(Dimension dimension, String reply) {
         this.dimension = dimension;
         this.reply = reply;
     }
 
-    void add(double points, Span span) {
-        parts.add(new Part(points, span));
-        sum += points;
+    void add(double given, Span span) {
+        sum += given;
+        int at = shown;
+        while (at > 0 && Math.abs(points[at - 1]) < Math.abs(given)) {
+            at--;
+        }
+        if (at < MOST_SHOWN) {
+            shown = Math.min(MOST_SHOWN, shown + 1);
+            System.arraycopy(points, at, points, at + 1, shown - at - 1);
+            System.arraycopy(spans, at, spans, at + 1, shown - at - 1);
+            points[at] = given;
+            spans[at] = span;
+        }
     }
 
     /** Adds the evidence, where there is some; gives its points. */
@@ -46,16 +55,22 @@ final class Tone {
     }
 
     private String shown() {
-        parts.sort(Comparator.comparingDouble(p -> -Math.abs(p.points())));
-        StringBuilder shown = new StringBuilder();
-        for (Part part : parts.subList(0, Math.min(parts.size(), MOST_SHOWN))) {
-            String quote = part.span().of(reply).strip();
-            if (!quote.isEmpty() && quote.length() <= LONGEST_QUOTE) {
-                double points = Figures.tenths(part.points());
-                shown.append(shown.length() == 0 ? "" : ", ").append(quote).append(points > 0 ? " +" : " ");
-                tenths(shown, points);
+        StringBuilder all = new StringBuilder(96);
+        for (int i = 0; i < shown; i++) {
+            int from = spans[i].start();
+            int to = spans[i].end();
+            while (from < to && Character.isWhitespace(reply.charAt(from))) {
+                from++;
+            }
+            while (from < to && Character.isWhitespace(reply.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to && to - from <= LONGEST_QUOTE) {
+                double tenths = Figures.tenths(points[i]);
+                all.append(all.length() == 0 ? "" : ", ").append(reply, from, to).append(tenths > 0 ? " +" : " ");
+                tenths(all, tenths);
             }
         }
-        return shown.toString();
+        return all.toString();
     }
 }

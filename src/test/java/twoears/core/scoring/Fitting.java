@@ -67,6 +67,7 @@ public final class Fitting {
 
     private List<Row> rows(List<Rubric.Rule> rules, Dimension dimension, Agreement.Task task, int number) {
         Reader reader = new Reader(Lexicon.load(twoears.core.language.Language.EN));
+        Worths worths = new Worths(judged);
         long goods = task.texts().stream().filter(Agreement.Judged::good).count();
         List<Row> rows = new ArrayList<>();
         for (Agreement.Judged text : task.texts()) {
@@ -79,7 +80,7 @@ public final class Fitting {
                 int count = Math.min(rules.get(i).most(), counts.getOrDefault(rules.get(i).signal(), 0));
                 features[i] = 2 - 2 * Math.pow(0.5, count);
             }
-            double points = Summing.raw(judged, scene, reading, text.reply(), dimension);
+            double points = Summing.raw(worths, scene, reading, text.reply(), dimension);
             double weight = HEAVIER.getOrDefault(task.name(), 1.0) / (text.good() ? goods : task.texts().size() - goods);
             rows.add(new Row(features, points / POINTS_A_LOGIT, text.good(), weight, number));
         }
