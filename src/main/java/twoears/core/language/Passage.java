@@ -18,6 +18,7 @@ public final class Passage {
     final Known[] known;
     private final int[] hashes;
     private final long[] beginnings;
+    private final int[] letters;
     final int[] starts;
     final int[] ends;
     final char[] breaks;
@@ -26,6 +27,7 @@ public final class Passage {
     final int size;
     private final List<Sentence> sentences;
     private final int counted;
+    private final int allMarks;
 
     static final byte JOINED = 1;
     static final byte QUOTED = 2;
@@ -42,6 +44,7 @@ public final class Passage {
         this.words = tokens.words;
         this.hashes = tokens.hashes;
         this.beginnings = tokens.beginnings;
+        this.letters = tokens.letters;
         this.starts = tokens.starts;
         this.ends = tokens.ends;
         this.breaks = tokens.breaks;
@@ -50,10 +53,13 @@ public final class Passage {
         this.size = tokens.size;
         this.sentences = Collections.unmodifiableList(sentences);
         int real = 0;
+        int all = 0;
         for (int i = 0; i < size; i++) {
             real += (marks[i] & (JOINED | SYMBOL)) == 0 ? 1 : 0;
+            all |= marks[i];
         }
         counted = real;
+        allMarks = all;
     }
 
     public static Passage of(String original, Language language) {
@@ -97,14 +103,34 @@ public final class Passage {
         return word;
     }
 
+    /** Whether it is this word; nothing is cut out to tell. */
+    boolean isWord(int i, String word) {
+        return hashes[i] == word.hashCode() && word(i).equals(word);
+    }
+
+    public int length(int i) {
+        String word = words[i];
+        return word == null ? ends[i] - starts[i] : word.length();
+    }
+
+    /** How many characters of the original it takes up. */
+    public int lengthInText(int i) {
+        return text.originalEnd(ends[i] - 1) - text.originalAt(starts[i]);
+    }
+
+    public char initial(int i) {
+        String word = words[i];
+        return word == null ? text.at(starts[i]) : word.charAt(0);
+    }
+
+    /** How many letters it has, doubled ones counted once. */
+    public int letters(int i) {
+        return letters[i];
+    }
+
     /** Its first four letters in one number; 0 for a number, in figures or in letters, and for a shorter word. */
     public long beginning(int i) {
         return beginnings[i];
-    }
-
-    /** A number for its letters, as {@link String#hashCode} gives it. */
-    int hash(int i) {
-        return hashes[i];
     }
 
     public Span span(int i) {
@@ -134,7 +160,7 @@ public final class Passage {
     }
 
     public boolean isClauseBreakBefore(int word) {
-        return breaks[word] != ' ' || word(word).equals("but");
+        return breaks[word] != ' ' || isWord(word, "but");
     }
 
     /** A number that is the same for the same four words from here on. */
@@ -144,6 +170,23 @@ public final class Passage {
             sum = sum * 0x9E3779B97F4A7C15L + hashes[i];
         }
         return sum;
+    }
+
+    /**
+     * Whether so many times four words in a row may stand here that stood here before. False where surely they don't, which
+     * for nearly every text one bit a word tells.
+     */
+    public boolean mayRepeatFour(int times) {
+        long[] seen = new long[16];
+        int run = 0;
+        int repeated = 0;
+        for (int i = 0; i < size; i++) {
+            int bit = hashes[i] * 0x9E3779B9 >>> 22;
+            run = (int) (seen[bit >>> 6] >>> bit & 1) * (run + 1);
+            repeated += run >= 4 ? 1 : 0;
+            seen[bit >>> 6] |= 1L << bit;
+        }
+        return repeated >= times;
     }
 
     /** The second part of a contraction. */
@@ -159,6 +202,15 @@ public final class Passage {
     /** Two letters or more, all of them capitals. */
     public boolean isShouted(int word) {
         return (marks[word] & SHOUTED) != 0;
+    }
+
+    public boolean hasShouted() {
+        return (allMarks & SHOUTED) != 0;
+    }
+
+    /** No number, symbol, link or second part of a contraction. */
+    public boolean isPlain(int word) {
+        return (marks[word] & (NUMBER | SYMBOL | LINK | JOINED)) == 0;
     }
 
     public boolean isCapital(int word) {

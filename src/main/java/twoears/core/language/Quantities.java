@@ -36,6 +36,9 @@ public final class Quantities {
 
     private int at(int i) {
         QuantityWord word = quantity(i);
+        if (word == QuantityWord.NONE && !passage.isNumber(i) && !passage.isSymbol(i) && !isNordicDay(i)) {
+            return i + 1;
+        }
         ClockWords.Clock told = ClockWords.at(passage, i);
         if (told != null) {
             return add(Kind.CLOCK, told.minutes(), told.minutes(), Quantity.EITHER_HALF, i, told.last());
@@ -70,7 +73,7 @@ public final class Quantities {
     }
 
     private boolean isNordicDay(int i) {
-        if (!passage.word(i).equals("i") || i + 1 >= passage.size() || passage.language() == Language.EN) {
+        if (passage.language() == Language.EN || !passage.isWord(i, "i") || i + 1 >= passage.size()) {
             return false;
         }
         String next = passage.word(i + 1);

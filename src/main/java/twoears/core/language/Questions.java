@@ -44,10 +44,9 @@ public final class Questions {
     /** Sentences with a question mark, and those that begin with a question word and a verb but lack the mark. */
     public static List<Question> in(Passage passage) {
         List<Question> found = new ArrayList<>();
-        Map<String, Asks> words = words(passage.language());
         for (Sentence sentence : passage.sentences()) {
             if (sentence.isQuestion()) {
-                found.add(new Question(sentence, asks(passage, sentence, words)));
+                found.add(new Question(sentence, asks(passage, sentence, words(passage.language()))));
             }
         }
         return found;
@@ -56,14 +55,18 @@ public final class Questions {
     private static Asks asks(Passage passage, Sentence sentence, Map<String, Asks> words) {
         for (int i = sentence.first(); i <= sentence.last(); i++) {
             Asks asks = words.get(passage.word(i));
-            boolean opens = i == sentence.first() || passage.breakBefore(i) != ' ' || OPENERS.contains(" " + passage.word(i - 1) + " ");
-            if (asks != null && (opens || i - sentence.first() <= 2)) {
+            if (asks != null && (i - sentence.first() <= 2 || opens(passage, i))) {
                 boolean amount = (asks == Asks.WAY || asks == Asks.PLACE) && i < sentence.last()
                         && AMOUNT.get(passage.language()).contains(" " + passage.word(i + 1) + " ");
                 return amount ? Asks.AMOUNT : asks;
             }
         }
         return Asks.WHETHER;
+    }
+
+    /** Within a sentence. */
+    private static boolean opens(Passage passage, int i) {
+        return passage.breakBefore(i) != ' ' || OPENERS.contains(" " + passage.word(i - 1) + " ");
     }
 
     private static final Map<Language, Map<String, Asks>> READ = new EnumMap<>(Language.class);

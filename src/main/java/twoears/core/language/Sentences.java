@@ -91,7 +91,7 @@ final class Sentences {
         if (text.at(tokens.ends[before]) != '.') {
             return false;
         }
-        String word = tokens.letters(before);
+        String word = tokens.spelled(before);
         boolean lower = (tokens.marks[after] & (Passage.CAPITAL | Passage.NUMBER)) == 0;
         if ((tokens.marks[before] & Passage.NUMBER) != 0) {
             boolean opensLine = before == 0 || tokens.breaks[before] == '\n' || tokens.breaks[before] == ':';

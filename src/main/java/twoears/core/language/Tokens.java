@@ -28,6 +28,8 @@ final class Tokens {
     int[] hashes;
     /** By word: its first four letters in one number; 0 for numbers, figures or not, and for shorter words. */
     long[] beginnings;
+    /** By word: its letters, doubled ones counted once. */
+    int[] letters;
     int[] starts;
     int[] ends;
     char[] breaks;
@@ -55,6 +57,7 @@ final class Tokens {
         known = new Known[room];
         hashes = new int[room];
         beginnings = new long[room];
+        letters = new int[room];
         starts = new int[room];
         ends = new int[room];
         breaks = new char[room];
@@ -89,7 +92,7 @@ final class Tokens {
         sentenceOf = new int[size];
     }
 
-    String letters(int i) {
+    String spelled(int i) {
         String word = words[i];
         return word != null ? word : text.between(starts[i], ends[i]);
     }
@@ -157,6 +160,8 @@ final class Tokens {
         boolean digits = true;
         boolean apostrophe = false;
         int hash = 0;
+        char before = 0;
+        int distinct = 0;
         while (i < text.length()) {
             char c = copy[i];
             byte kind = c < KINDS.length ? KINDS[c] : 0;
@@ -166,11 +171,14 @@ final class Tokens {
             digits &= kind == DIGIT || kind == 0 && (c < 0x80 || !Character.isLetter(c));
             apostrophe |= c == '\'';
             hash = 31 * hash + c;
+            distinct += c == before ? 0 : 1;
+            before = c;
             i++;
         }
         Known word = vocabulary.of(text, start, i, hash);
         if (digits || language != Language.EN || !contracted(word, start, i, apostrophe)) {
             add(start, i, digits ? Passage.NUMBER : 0, word, hash);
+            letters[size - 1] = distinct;
         }
         return i;
     }
@@ -235,6 +243,7 @@ final class Tokens {
             String part = parts[i];
             add(start, end, i == 0 ? 0 : Passage.JOINED, vocabulary.of(part), part.hashCode());
             words[size - 1] = part;
+            letters[size - 1] = letters(part);
             beginnings[size - 1] = part.length() < BEGINNING || isFigure(size - 1) ? 0 : beginning(part.toCharArray(), 0);
         }
         return parts.length > 0;
@@ -256,6 +265,14 @@ final class Tokens {
         beginnings[size] = end - start < BEGINNING || mark >= Passage.LINK || isFigure(size) ? 0 : beginning(copy, start);
         size++;
         pending = ' ';
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += i > 0 && word.charAt(i) == word.charAt(i - 1) ? 0 : 1;
+        }
+        return letters;
     }
 
     private boolean isFigure(int i) {
@@ -295,6 +312,7 @@ final class Tokens {
         known = Arrays.copyOf(known, room);
         hashes = Arrays.copyOf(hashes, room);
         beginnings = Arrays.copyOf(beginnings, room);
+        letters = Arrays.copyOf(letters, room);
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
         breaks = Arrays.copyOf(breaks, room);

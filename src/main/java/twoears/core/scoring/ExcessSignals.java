@@ -152,6 +152,9 @@ final class ExcessSignals {
 
     /** {{name}}, [Name] and their like: the template shows. */
     private static void placeholders(Passage passage, Sightings seen) {
+        if (!hasBrackets(passage.text().original())) {
+            return;
+        }
         String text = passage.text().toString();
         int close = 0;
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
@@ -168,5 +171,10 @@ final class ExcessSignals {
         if (braces >= 0) {
             seen.add("placeholder", Strength.STRONG, passage.text().span(braces, braces + 2));
         }
+    }
+
+    /** In any form that is read as one. */
+    private static boolean hasBrackets(String original) {
+        return original.indexOf('[') >= 0 || original.indexOf('{') >= 0 || original.indexOf('\uff3b') >= 0 || original.indexOf('\uff5b') >= 0;
     }
 }

@@ -1,7 +1,6 @@
 package twoears.core.scoring;
 
 import twoears.core.language.Language;
-import twoears.core.language.Lix;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Span;
@@ -16,9 +15,9 @@ final class Readability {
     private Readability() {}
 
     static void read(Passage passage, Lexicon lexicon, Sightings seen) {
-        Lix lix = Lix.of(passage);
         WordSet everyday = lexicon.list("everyday");
         WordSet common = lexicon.list("common");
+        int spoken = 0;
         int words = 0;
         int rare = 0;
         int letters = 0;
@@ -27,18 +26,19 @@ final class Readability {
         int longWords = 0;
         int longest = passage.language() == Language.FI ? 8 : 6;
         for (int i = 0; i < passage.size(); i++) {
-            String word = passage.word(i);
-            commas += passage.breakBefore(i) == ',' || passage.breakBefore(i) == ';' || passage.breakBefore(i) == '(' ? 1 : 0;
-            boolean isKnown = common.has(passage, i) || everyday.has(passage, i);
-            if (passage.isNumber(i) || passage.isSymbol(i) || passage.isJoined(i) || passage.isLink(i) || !isKnown && isName(passage, i)) {
+            char before = passage.breakBefore(i);
+            commas += before == ',' || before == ';' || before == '(' ? 1 : 0;
+            spoken += passage.isJoined(i) || passage.isSymbol(i) || passage.isLink(i) ? 0 : 1;
+            boolean isKnown = common.has(passage, i) | everyday.has(passage, i);
+            if (!passage.isPlain(i) || !isKnown && isName(passage, i)) {
                 continue;
             }
             words++;
-            letters += letters(word);
+            letters += passage.letters(i);
             boolean isRare = !isKnown;
-            longWords += passage.span(i).length() > longest ? 1 : 0;
+            longWords += passage.lengthInText(i) > longest ? 1 : 0;
             rare += isRare ? 1 : 0;
-            if (isRare && (longestWord < 0 || word.length() > passage.word(longestWord).length())) {
+            if (isRare && (longestWord < 0 || passage.length(i) > passage.length(longestWord))) {
                 longestWord = i;
             }
         }
@@ -46,31 +46,25 @@ final class Readability {
             return;
         }
         Span longWord = longestWord < 0 ? new Span(0, 0) : passage.span(longestWord);
-        measured("sentence-length", lix.wordsPerSentence(), longest(passage).span(), seen);
+        int sentences = passage.sentences().size();
+        Span longestSentence = longest(passage).span();
+        measured("sentence-length", (double) spoken / sentences, longestSentence, seen);
         if (passage.language() == Language.EN) {
-            // Weighed on English; words of the other languages are longer for the same content.
+            // Doubled letters count once: cancelled and canceled are equally long. Weighed on English; words of the other
+            // languages are longer for the same content.
             measured("word-length", (double) letters / words, longWord, seen);
         }
         measured("long-words", 100.0 * longWords / words, longWord, seen);
         if (everyday.size() > 0) {
             measured("rare-words", 100.0 * rare / words, longWord, seen);
         }
-        measured("clauses", (double) commas / lix.sentences(), longest(passage).span(), seen);
+        measured("clauses", (double) commas / sentences, longestSentence, seen);
     }
 
     /** Names are nobody's choice, so that their length can't count: a capital within a sentence, or before a comma at its start. */
     private static boolean isName(Passage passage, int i) {
         boolean opens = i == passage.sentenceAt(i).first();
         return passage.isCapital(i) && (!opens || i + 1 < passage.size() && passage.breakBefore(i + 1) == ',');
-    }
-
-    /** Doubled letters count once: cancelled and canceled are equally long. */
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters += i > 0 && word.charAt(i) == word.charAt(i - 1) ? 0 : 1;
-        }
-        return letters;
     }
 
     private static Sentence longest(Passage passage) {

@@ -19,6 +19,15 @@ final class ShapeSignals {
     /** Words from which readability is told from a reply (short ones move by several points a word). */
     private static final int READABLE = 4;
 
+    /** By character: whether something may begin with it that is seen in the marks between words. */
+    private static final boolean[] MARKS = new boolean[0x80];
+
+    static {
+        for (char c : ".!?:;".toCharArray()) {
+            MARKS[c] = true;
+        }
+    }
+
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
@@ -39,7 +48,9 @@ final class ShapeSignals {
         }
         reading.length();
         reading.sentences();
-        reading.shouting();
+        if (reply.passage.hasShouted()) {
+            reading.shouting();
+        }
         reading.questions();
         reading.lists();
         reading.marks();
@@ -90,7 +101,7 @@ final class ShapeSignals {
     private void shouting() {
         int run = 0;
         for (int i = 0; i <= passage.size(); i++) {
-            boolean shouted = i < passage.size() && passage.isShouted(i) && passage.word(i).length() > 1;
+            boolean shouted = i < passage.size() && passage.isShouted(i) && passage.length(i) > 1;
             if (shouted) {
                 run++;
             } else {
@@ -105,7 +116,7 @@ final class ShapeSignals {
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            letters += passage.word(i).length();
+            letters += passage.length(i);
         }
         return letters;
     }
@@ -142,7 +153,7 @@ final class ShapeSignals {
         int items = 0;
         int first = -1;
         for (Sentence sentence : passage.sentences()) {
-            boolean numbered = passage.isNumber(sentence.first()) && passage.word(sentence.first()).length() <= 2 && sentence.size() > 2
+            boolean numbered = passage.isNumber(sentence.first()) && passage.length(sentence.first()) <= 2 && sentence.size() > 2
                     && (passage.breakBefore(sentence.first()) == '\n' || sentence.first() == 0);
             if (numbered) {
                 items++;
@@ -167,6 +178,9 @@ final class ShapeSignals {
         int doubled = 0;
         for (int i = 0; i < last; i++) {
             char c = text.at(i);
+            if (c >= MARKS.length || !MARKS[c]) {
+                continue;
+            }
             char next = text.at(i + 1);
             if (c == '.' && next == '.' && (i == 0 || text.at(i - 1) != '.') && trailing++ < 3) {
                 add("trails-off", Strength.WEAK, passage.text().span(i, i + 2));
@@ -184,6 +198,9 @@ final class ShapeSignals {
     }
 
     private void repetition() {
+        if (!passage.mayRepeatFour(4)) {
+            return;
+        }
         FourWords seen = new FourWords(passage.size());
         int repeated = 0;
         int last = 0;
@@ -213,10 +230,9 @@ final class ShapeSignals {
         WordSet foreign = scene.lexicon.list("foreign");
         int strange = 0;
         for (int i = 0; i < passage.size(); i++) {
-            String word = passage.word(i);
             ours += function.has(passage, i) ? 1 : 0;
             theirs += foreign.has(passage, i) ? 1 : 0;
-            strange += word.charAt(0) > 0x24F && Character.isLetter(word.charAt(0)) ? 1 : 0;
+            strange += passage.initial(i) > 0x24F && Character.isLetter(passage.initial(i)) ? 1 : 0;
         }
         boolean other = theirs >= 3 && theirs > ours || strange * 2 > passage.size();
         if (other) {
