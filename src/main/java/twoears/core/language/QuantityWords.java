@@ -168,11 +168,11 @@ final class QuantityWords {
             number/0.5: halv halvt
             hours/0.5: halvtime halvtimen
             hours/0.0166667: minutt minutter min
-            hours/1: time timer timen
-            hours/24: dag dager døgn virkedag virkedager bankdager bankdag arbeidsdager arbeidsdag
-            hours/168: uke uker
-            hours/720: måned måneder mnd
-            hours/8760: år
+            hours/1: time timer timen timers
+            hours/24: dag dager dagers døgn døgns virkedag virkedager bankdager bankdag arbeidsdager arbeidsdag
+            hours/168: uke uker ukers
+            hours/720: måned måneder måneders mnd
+            hours/8760: år års
             working: virke bank arbeids
             clock: kl klokka klokken
             to: til eller og
@@ -238,11 +238,11 @@ final class QuantityWords {
             number/0.5: halv halvt
             hours/0.5: halvtimme halvtimmen
             hours/0.0166667: minut minuter min
-            hours/1: timme timmar timmen
-            hours/24: dag dagar dygn arbetsdag arbetsdagar bankdag bankdagar vardag vardagar
-            hours/168: vecka veckor
-            hours/720: månad månader mån
-            hours/8760: år
+            hours/1: timme timmar timmen timmars
+            hours/24: dag dagar dagars dygn dygns arbetsdag arbetsdagar bankdag bankdagar vardag vardagar
+            hours/168: vecka veckor veckors
+            hours/720: månad månader månaders mån
+            hours/8760: år års
             working: arbets bank
             clock: kl klockan
             to: till eller och

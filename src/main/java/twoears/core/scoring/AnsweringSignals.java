@@ -175,7 +175,7 @@ final class AnsweringSignals {
                 continue;
             }
             for (int i = sentence.first(); i <= sentence.last(); i++) {
-                if (wanted.has(passage, i)) {
+                if (wanted.has(passage, i) && !reply.isConditional(i)) {
                     return i;
                 }
             }

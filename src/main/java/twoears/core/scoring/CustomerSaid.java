@@ -25,6 +25,8 @@ final class CustomerSaid {
     /** The words of that line, and which four of them stand in a row. */
     final Set<String> words = new HashSet<>();
     final FourWords fours;
+    /** What the customer has done already. */
+    final Tried tried;
     /** A plain question or thanks, without a no or a raised voice in it. */
     final boolean isFriendly;
 
@@ -50,8 +52,9 @@ final class CustomerSaid {
         }
         own.add(Scene.read(said.history(), lexicon), everyday);
         fours = new FourWords(asked.size()).add(asked);
+        tried = new Tried(asked, lexicon);
         readAsked(lexicon);
-        isFriendly = looksFriendly(lexicon.list("negation"));
+        isFriendly = looksFriendly(lexicon.list("negation")) && !Complaint.isIn(asked, lexicon);
     }
 
     static CustomerSaid in(Situation situation, Lexicon lexicon) {

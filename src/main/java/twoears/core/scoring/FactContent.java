@@ -16,8 +16,11 @@ import twoears.core.scenario.Fact;
  * @param values what it gives as its value; what its text states where it gives none
  * @param rate whether its amounts are for each of something, so that several of them come to more
  * @param denied whether the fact is that something is not so
+ * @param unsure whether it is that something is not known or not there
+ * @param catches whether it is about what something costs or binds to
  */
-record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied) {
+record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied,
+        boolean unsure, boolean catches) {
     /** Characters beyond which it is not kept for the next reply. */
     private static final int KEPT = 1000;
 
@@ -44,7 +47,8 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         List<Quantity> stated = Quantities.in(text);
         boolean plain = fact.value().isEmpty();
         List<Quantity> values = plain ? stated : Quantities.in(Passage.of(fact.value(), lexicon.vocabulary));
-        return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")));
+        return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")),
+                Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")));
     }
 
     private static boolean hasAny(Passage text, WordSet words) {

@@ -26,7 +26,11 @@ final class Reader {
         FactSignals.read(reply, scene, seen, told);
         PromiseSignals.read(reply, scene, seen, told);
         ExcessSignals.read(reply, scene, seen);
+        TriedSignals.read(reply, scene, seen);
+        SellingSignals.read(reply, scene, seen);
+        UncertainSignals.read(reply, scene, seen);
         AnsweringSignals.read(reply, scene, seen);
+        CostSignals.read(reply, scene, seen);
         OwnCase.settle(reply, scene, seen);
         NeedSignals.read(reply, scene, seen);
         seen.sort();
