@@ -9,8 +9,11 @@ import twoears.authoring.diagnosis.Diagnostic;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Plan;
+import twoears.authoring.story.InWords;
 import twoears.core.scenario.Choice;
+import twoears.core.scenario.Condition;
 import twoears.core.scenario.Ending;
+import twoears.core.scenario.Hidden;
 import twoears.core.scenario.Step;
 
 /**
@@ -28,7 +31,8 @@ record Differences(Plan one, String oneName, Problems inOne, Plan two, String tw
         names("hidden", one.hidden(), two.hidden());
         names("phrase", one.phrases(), two.phrases());
         names("ending", one.endings(), two.endings());
-        one.scenario().endings().forEach(this::outcome);
+        one.scenario().endings().forEach(this::ending);
+        one.scenario().hidden().forEach(this::hidden);
         one.scenario().steps().forEach(this::within);
         return Stream.concat(inOne.all().stream(), inTwo.all().stream()).toList();
     }
@@ -58,10 +62,26 @@ record Differences(Plan one, String oneName, Problems inOne, Plan two, String tw
         }
     }
 
-    private void outcome(Ending ending) {
+    private void ending(Ending ending) {
         Optional<Ending> other = two.scenario().ending(ending.id());
         if (other.isPresent() && other.get().outcome() != ending.outcome()) {
             inTwo.addAs(Code.OUT_OF_STEP, "outcome", two.endings().get(ending.id()), ending.id(), oneName);
+        }
+        other.ifPresent(o -> asked("ending", ending.id(), two.endings().get(ending.id()), ending.when(), o.when()));
+    }
+
+    private void hidden(Hidden thing) {
+        two.scenario().hidden().stream().filter(h -> h.id().equals(thing.id()))
+                .forEach(h -> asked("hidden", thing.id(), two.hidden().get(thing.id()), Optional.of(thing.when()), Optional.of(h.when())));
+    }
+
+    /** Names that only one of them has are told on their own. */
+    private void asked(String kind, String name, Place place, Optional<Condition.All> here, Optional<Condition.All> there) {
+        boolean isKnown = here.map(w -> Asked.isKnown(w, two)).orElse(true) && there.map(w -> Asked.isKnown(w, one)).orElse(true);
+        boolean isSame = here.isPresent() == there.isPresent() && (here.isEmpty() || Asked.isSame(here.get(), there.orElseThrow()));
+        if (isKnown && !isSame) {
+            String variant = kind + (here.isPresent() ? "-asks" : "-never");
+            inTwo.addAs(Code.OUT_OF_STEP, variant, place, name, oneName, here.map(InWords::of).orElse(""));
         }
     }
 

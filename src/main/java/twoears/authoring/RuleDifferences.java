@@ -1,19 +1,16 @@
 package twoears.authoring;
 
 import java.util.List;
-import java.util.Optional;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.format.Plan;
 import twoears.authoring.story.InWords;
-import twoears.core.scenario.Condition;
-import twoears.core.scenario.Condition.Bound;
 import twoears.core.scenario.Step;
 
 /**
- * The rules of a step in two plans of what should be the same scenario, one by one. How calm somebody has to be may be tuned
- * to a language; what is asked for, what is set and where it leads may not. Names that only one of them has are told elsewhere.
+ * The rules of a step in two plans of what should be the same scenario, one by one: what is asked for,
+ * what is set and where it leads. Names that only one of them has are told elsewhere.
  */
 record RuleDifferences(Plan one, String oneName, Plan two, Problems inTwo) {
     void tell(Step here, Step there) {
@@ -33,7 +30,7 @@ record RuleDifferences(Plan one, String oneName, Plan two, Problems inTwo) {
     private void tell(Step.Rule here, Step.Rule there, Place place) {
         if (!here.go().equals(there.go())) {
             inTwo.addAs(Code.OUT_OF_STEP, "rule-goes", place, here.go(), oneName);
-        } else if (!isSame(here.when(), there.when())) {
+        } else if (!Asked.isSame(here.when(), there.when())) {
             tell("rule-asks", "rule-always", place, InWords.of(here.when()));
         } else if (!here.sets().equals(there.sets())) {
             tell("rule-sets", "rule-sets-none", place, String.join(", ", here.sets()));
@@ -48,35 +45,9 @@ record RuleDifferences(Plan one, String oneName, Plan two, Problems inTwo) {
         }
     }
 
-    private static boolean isSame(Condition.All here, Condition.All there) {
-        return here.conditions().size() == there.conditions().size()
-                && here.conditions().stream().allMatch(a -> there.conditions().stream().anyMatch(b -> isSame(a, b)));
-    }
-
-    private static boolean isSame(Condition here, Condition there) {
-        boolean isSameButForNumber = here.getClass() == there.getClass() && isFloor(here).isPresent() && isFloor(here).equals(isFloor(there));
-        return here.equals(there) || isSameButForNumber;
-    }
-
-    /** Of such as have a bound. */
-    private static Optional<Boolean> isFloor(Condition condition) {
-        Optional<Bound> bound = condition.match(c -> Optional.empty(), c -> Optional.empty(), c -> Optional.empty(), c -> Optional.empty(),
-                c -> Optional.of(c.bound()), c -> Optional.of(c.bound()), c -> Optional.empty(), c -> Optional.empty(), c -> Optional.empty(),
-                c -> Optional.empty(), c -> Optional.of(c.bound()), c -> Optional.empty());
-        return bound.map(Bound::atLeast);
-    }
-
     /** Whether the other plan has all that the rule names. */
     private static boolean isKnown(Step.Rule rule, Plan plan) {
         boolean leadsThere = plan.steps().containsKey(rule.go()) || plan.endings().containsKey(rule.go());
-        return leadsThere && rule.when().conditions().stream().allMatch(condition -> condition.match(c -> true, c -> true,
-                c -> plan.phrases().keySet().containsAll(c.keys()),
-                c -> plan.phrases().keySet().containsAll(c.keys()),
-                c -> true, c -> true,
-                c -> plan.facts().keySet().containsAll(c.facts()),
-                c -> plan.facts().keySet().containsAll(c.facts()),
-                c -> plan.hidden().keySet().containsAll(c.hidden()),
-                c -> plan.steps().keySet().containsAll(c.steps()),
-                c -> true, c -> true));
+        return leadsThere && Asked.isKnown(rule.when(), plan);
     }
 }

@@ -123,6 +123,21 @@ class TranslationsTest {
     }
 
     @Test
+    void anEndingOrAHiddenThingThatAsksForSomethingElseIsTold() throws IOException {
+        write("en/late.yaml", ENGLISH.replace("done: {", "done: {when: {calm: at most 9}, "));
+        write("sv/late.yaml", ENGLISH.replace("done: {", "done: {when: {calm: at most 7}, "));
+        assertThat(check(folder)).noneMatch(s -> s.contains("In en/late.yaml"));
+        write("sv/late.yaml", ENGLISH.replace("done: {", "done: {when: {trust: at most 9}, ").replace("{heard: asks-why}", "{told: due}"));
+        assertThat(check(folder)).contains("sv/late.yaml:8:3: In en/late.yaml, the hidden thing `gift` comes out at something else: heard: asks-why.",
+                "sv/late.yaml:19:3: In en/late.yaml, the ending `done` asks for something else: calm: at most 9.");
+        write("sv/late.yaml", ENGLISH);
+        assertThat(check(folder)).contains("sv/late.yaml:19:3: In en/late.yaml, the ending `done` asks for something else: calm: at most 9.");
+        write("sv/late.yaml", ENGLISH.replace("done: {", "done: {when: {calm: at most 9}, "));
+        write("en/late.yaml", ENGLISH);
+        assertThat(check(folder)).contains("sv/late.yaml:19:3: In en/late.yaml, the ending `done` has no `when`; only a rule leads to it there.");
+    }
+
+    @Test
     void choicesWithoutIdsAreCounted() throws IOException {
         write("en/late.yaml", ENGLISH);
         write("nb/late.yaml", ENGLISH.replaceFirst("choices: .*\n", "choices: [Beklager., Vent., Nei.]\n"));
