@@ -30,6 +30,9 @@ public final class StoryCheck {
     /** Replies of a way that somebody may want to give one by one (our judgement); the way to a note is left out where it is longer. */
     private static final int LONGEST_WAY = 40;
 
+    /** Lines named in one sentence. */
+    private static final int MOST_LINES = 5;
+
     private final Plan plan;
     private final Scenario scenario;
     private final Problems problems;
@@ -61,16 +64,30 @@ public final class StoryCheck {
     }
 
     private void unreached() {
+        boolean isAboveReached = true;
         for (Step step : scenario.steps()) {
             if (!ways.leadsTo(step)) {
-                problems.add(Code.UNREACHED_STEP, plan.steps().get(step.id()), step.id());
+                tellUnreached(Code.UNREACHED_STEP, plan.steps().get(step.id()), step.id(), isAboveReached ? "elsewhere" : "above");
             }
+            isAboveReached = ways.leadsTo(step);
         }
         for (Ending ending : scenario.endings()) {
             if (!ways.leadsTo(ending)) {
-                problems.add(Code.UNREACHED_ENDING, plan.endings().get(ending.id()), ending.id());
+                tellUnreached(Code.UNREACHED_ENDING, plan.endings().get(ending.id()), ending.id(), ending.when().isPresent() ? "when" : "no-when");
             }
         }
+    }
+
+    /** @param variant of the sentence where no rule goes there */
+    private void tellUnreached(Code code, Place place, String id, String variant) {
+        String lines = scenario.steps().stream().flatMap(s -> linesTo(id, s)).distinct().limit(MOST_LINES).collect(Collectors.joining(", "));
+        problems.addAs(code, lines.isEmpty() ? variant : variant + "-rules", place, id, lines);
+    }
+
+    private Stream<String> linesTo(String goal, Step step) {
+        List<Place> places = plan.rules().getOrDefault(step.id(), List.of());
+        return IntStream.range(0, step.rules().size()).filter(i -> step.rules().get(i).go().equals(goal))
+                .mapToObj(i -> Integer.toString(places.get(i).line()));
     }
 
     /** Rules of reachable steps that another rule or an ending always comes before. */
@@ -87,12 +104,18 @@ public final class StoryCheck {
         Optional<Integer> first = ways.comesTooLate(step, rule);
         Optional<Ending> ending = ways.endsBefore(step.rules().get(rule).when());
         if (first.isPresent()) {
-            problems.add(Code.UNREACHED_RULE, places.get(rule), Integer.toString(places.get(first.get()).line()));
+            tellLate("earlier", step, places.get(rule), Integer.toString(places.get(first.get()).line()));
         } else if (ending.isPresent()) {
-            problems.addAs(Code.UNREACHED_RULE, "ending", places.get(rule), ending.get().id());
+            tellLate("ending", step, places.get(rule), ending.get().id());
         } else if (!ways.mayHold(step.rules().get(rule).when())) {
-            problems.addAs(Code.UNREACHED_RULE, "never", places.get(rule));
+            tellLate("never", step, places.get(rule));
         }
+    }
+
+    /** With the way to its step, where the author can see that another comes first. */
+    private void tellLate(String variant, Step step, Place rule, String... details) {
+        List<Move> way = search.wayTo(Goal.step(step.id())).filter(w -> w.size() <= LONGEST_WAY).orElse(List.of());
+        problems.addOnWay(Code.UNREACHED_RULE, variant, rule, telling.stops(way), details);
     }
 
     /** All that is not proved to be out of reach. */
