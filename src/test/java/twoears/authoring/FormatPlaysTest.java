@@ -54,7 +54,12 @@ class FormatPlaysTest {
     private static final String SCENARIO = """
             title: Every word
             summary: A house of words.
-            kind: conversation
+            kind: review
+            transcript:
+              - Ola: Where is my refund?
+              - Jonas: |
+                  Please check
+                  with your bank.
             language: en
             channel: phone
             difficulty: 4
@@ -159,6 +164,12 @@ class FormatPlaysTest {
         assertThat(scenario.difficulty()).isEqualTo(4);
         assertThat(scenario.trainedIds()).containsExactly("D3", "P2");
         assertThat(scenario.weights().of(Dimension.EMPATHY)).isEqualTo(40);
+    }
+
+    @Test
+    void theTranscriptIsBeforeTheTraineeFromTheStart() {
+        assertThat(scenario.customer().history())
+                .isEqualTo("Customer since 2019.\n\nOla: Where is my refund?\nJonas: Please check\nwith your bank.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package twoears.authoring.format;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
@@ -23,12 +25,13 @@ final class CustomerBinding {
 
     /** Empty when a problem was told. */
     Optional<Customer> bind(Fields scenario, Language language) {
-        return scenario.fields("customer", Shape.CUSTOMER).flatMap(f -> customer(f, language));
+        String transcript = new TranscriptBinding(problems).bind(scenario);
+        return scenario.fields("customer", Shape.CUSTOMER).flatMap(f -> customer(f, transcript, language));
     }
 
-    private Optional<Customer> customer(Fields f, Language language) {
+    private Optional<Customer> customer(Fields f, String transcript, Language language) {
         String name = f.line("name");
-        String history = f.text("history");
+        String history = Stream.of(f.text("history"), transcript).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n\n"));
         PersonaSheet base = f.scalar("persona").map(this::persona).orElse(PersonaSheet.PLAIN);
         Persona persona = overriding.over(f, base, base.name()).in(language);
         return name.isEmpty() ? Optional.empty() : Optional.of(new Customer(name, persona, persona.mood(), history));

@@ -35,7 +35,12 @@ public final class ScenarioBinding {
     /** The one kind that is played, and those that the format has besides. */
     private static final String CONVERSATION = "conversation";
 
-    private static final List<String> KINDS_TO_COME = List.of("triage", "review", "signals");
+    /** A newcomer asks about a conversation that they have had. */
+    private static final String REVIEW = "review";
+
+    private static final List<String> KINDS = List.of(CONVERSATION, REVIEW);
+
+    private static final List<String> KINDS_TO_COME = List.of("triage", "signals");
 
     /** Where the names of each kind come from. */
     private static final Map<Kind, String> GIVEN_UNDER = Map.of(Kind.STEP, "steps", Kind.FLAG, "steps", Kind.ENDING, "endings",
@@ -111,7 +116,7 @@ public final class ScenarioBinding {
             Weights weights) {}
 
     private Head head(Fields f, Optional<Language> folder) {
-        f.scalar("kind").ifPresent(this::checkKind);
+        f.scalar("kind").ifPresent(kind -> checkKind(kind, f));
         Language language = f.scalar("language").flatMap(s -> Values.oneOf(s, Language.class, "language", problems))
                 .or(() -> folder).orElse(Language.EN);
         Channel channel = f.scalar("channel").flatMap(s -> Values.oneOf(s, Channel.class, "channel", problems)).orElse(Channel.CHAT);
@@ -121,12 +126,14 @@ public final class ScenarioBinding {
                 f.fields("weights", Shape.WEIGHTS).flatMap(this::weights).orElse(Weights.EVEN));
     }
 
-    private void checkKind(Node.Scalar kind) {
+    private void checkKind(Node.Scalar kind, Fields f) {
         String word = kind.text().strip();
         if (KINDS_TO_COME.contains(word)) {
             problems.add(Code.NOT_PLAYED_YET, kind.place(), "kind: " + word);
-        } else if (!word.equals(CONVERSATION)) {
-            problems.addNear(Code.UNKNOWN_VALUE, kind.place(), word, List.of(CONVERSATION), "kind", CONVERSATION);
+        } else if (word.equals(REVIEW) && !f.has("transcript")) {
+            problems.add(Code.MISSING_KEY, kind.place(), "transcript", problems.word("shape.review"));
+        } else if (!word.equals(CONVERSATION) && !word.equals(REVIEW)) {
+            problems.addNear(Code.UNKNOWN_VALUE, kind.place(), word, KINDS, "kind", String.join(", ", KINDS));
         }
     }
 
