@@ -1,195 +1,167 @@
 package twoears.core.scoring;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 
 /**
- * Fits the weights of {@code tone.txt} to texts that people have judged: {@code Fitting FOLDER [RIDGE]}. Logistic
- * regression, one model a dimension over all of its sets at once, each set and each side of it weighing the same, with an
- * intercept a set. What the rubric gives by judgement enters as it is; only the tone's weights move. Prints the agreement
- * on texts that were left out (five folds), and the new lines.
+ * Where the weights of {@code rubric.txt} and {@code tone.txt} would go to agree better with people: {@code Fitting FOLDER}
+ * with sets of texts that people judged. Logistic regression, one model a dimension: over the sets at once, each set and each
+ * side of it weighing the same, with an intercept a set, and over the project's own pairs that may be used, of which one is
+ * better. Every weight is held near what the files say, so that few or odd texts move little. Prints what would move.
  */
 public final class Fitting {
     /** Points on the rubric's scale that make one unit of log odds (our judgement). */
-    private static final double POINTS_A_LOGIT = 6;
-    private static final double MOST_POINTS = 7;
-    /** Sets that weigh more than the others, since most of a reply's tone is of their kind (our judgement). */
-    private static final Map<String, Double> HEAVIER = Map.of("unhealthy_comments", 2.5, "receptiveness", 1.5);
+    private static final double POINTS_A_LOGIT = 8;
+    /** Points by which a weight may be off (standard deviation, our judgement): of what support practice says, and of tone. */
+    private static final double JUDGED_MAY_MOVE = 4;
+    private static final double TONE_MAY_MOVE = 2;
+    /** What a whole set counts, in pairs. */
+    private static final double SET_WEIGHS = 100;
+    private static final double LEAST_TOLD = 0.5;
 
-    private final Rubric judged;
-    private final List<Rubric.Rule> fitted;
-    private final double ridge;
+    /** Worth so many points a unit: fitted to readability alone, and left as they are here. */
+    private static final Set<String> MEASURES = Set.of("sentence-length", "long-words", "word-length", "rare-words");
 
-    private Fitting(Rubric judged, Rubric tone, double ridge) {
-        this.judged = judged;
-        this.ridge = ridge;
-        fitted = tone.rules().values().stream().flatMap(List::stream).sorted((a, b) -> a.signal().compareTo(b.signal())).toList();
+    private final Scorer scorer = Scorer.load();
+    private final Dimension dimension;
+    private final Map<Weight, Integer> places = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private int sets;
+
+    private Fitting(Dimension dimension) {
+        this.dimension = dimension;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Rubric judged = RubricReader.read("rubric.txt", Lexicon.resource("rubric.txt"));
-        Rubric tone = RubricReader.read("tone.txt", Lexicon.resource("tone.txt"));
-        double ridge = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0.01;
-        Fitting fitting = new Fitting(judged, tone, ridge);
+    public static void main(String[] arguments) throws IOException {
         List<Agreement.Task> tasks = Agreement.tasks(Path.of(arguments[0]));
         for (Dimension dimension : Dimension.values()) {
-            fitting.fit(dimension, tasks.stream().filter(t -> t.dimension() == dimension).toList());
-        }
-    }
-
-    /** One text's figures. */
-    private record Row(double[] features, double offset, boolean good, double weight, int task) {}
-
-    private void fit(Dimension dimension, List<Agreement.Task> tasks) {
-        List<Rubric.Rule> rules = fitted.stream().filter(r -> r.dimension() == dimension).toList();
-        if (rules.isEmpty()) {
-            return;
-        }
-        List<Row> rows = new ArrayList<>();
-        for (int t = 0; t < tasks.size(); t++) {
-            rows.addAll(rows(rules, dimension, tasks.get(t), t));
-        }
-        double[] all = train(rows, rules.size(), tasks.size());
-        crossValidate(rows, rules.size(), tasks);
-        for (int i = 0; i < rules.size(); i++) {
-            Rubric.Rule rule = rules.get(i);
-            double points = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, all[i] * POINTS_A_LOGIT));
-            if (Math.abs(points) >= 0) {
-                System.out.printf(Locale.ROOT, "%-20s %-9s %5.1f %5.1f %d %s%n", rule.signal(), dimension.name().toLowerCase(Locale.ROOT), points, points, rule.most(), "always");
-            }
-        }
-    }
-
-    private List<Row> rows(List<Rubric.Rule> rules, Dimension dimension, Agreement.Task task, int number) {
-        Reader reader = new Reader(Lexicon.load(twoears.core.language.Language.EN));
-        Worths worths = new Worths(judged);
-        long goods = task.texts().stream().filter(Agreement.Judged::good).count();
-        List<Row> rows = new ArrayList<>();
-        for (Agreement.Judged text : task.texts()) {
-            Scene scene = new Scene(text.situation(), reader.lexicon());
-            Reading reading = reader.read(scene, text.reply());
-            Map<String, Integer> counts = new HashMap<>();
-            reading.signals().forEach(s -> counts.merge(s.name(), 1, Integer::sum));
-            double[] features = new double[rules.size()];
-            for (int i = 0; i < features.length; i++) {
-                int count = Math.min(rules.get(i).most(), counts.getOrDefault(rules.get(i).signal(), 0));
-                features[i] = 2 - 2 * Math.pow(0.5, count);
-            }
-            double points = Summing.raw(worths, scene, reading, text.reply(), dimension);
-            double weight = HEAVIER.getOrDefault(task.name(), 1.0) / (text.good() ? goods : task.texts().size() - goods);
-            rows.add(new Row(features, points / POINTS_A_LOGIT, text.good(), weight, number));
-        }
-        return rows;
-    }
-
-    private void crossValidate(List<Row> rows, int size, List<Agreement.Task> tasks) {
-        double[] scores = new double[rows.size()];
-        for (int fold = 0; fold < 5; fold++) {
-            List<Row> kept = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                if (i % 5 != fold) {
-                    kept.add(rows.get(i));
+            Fitting fitting = new Fitting(dimension);
+            for (Agreement.Task task : tasks) {
+                if (task.dimension() == dimension) {
+                    fitting.add(task);
                 }
             }
-            double[] w = train(kept, size, tasks.size());
-            for (int i = fold; i < rows.size(); i += 5) {
-                scores[i] = logit(rows.get(i), w, size);
+            for (Language language : Language.values()) {
+                for (Pairs.Pair pair : Pairs.read(language)) {
+                    if (pair.dimension() == dimension && !pair.held()) {
+                        fitting.add(pair);
+                    }
+                }
             }
-        }
-        for (int t = 0; t < tasks.size(); t++) {
-            int task = t;
-            List<Integer> own = java.util.stream.IntStream.range(0, rows.size()).filter(i -> rows.get(i).task() == task).boxed().toList();
-            double[] s = own.stream().mapToDouble(i -> scores[i]).toArray();
-            double[] before = own.stream().mapToDouble(i -> rows.get(i).offset()).toArray();
-            boolean[] good = new boolean[s.length];
-            for (int i = 0; i < good.length; i++) {
-                good[i] = rows.get(own.get(i)).good();
-            }
-            System.out.printf(Locale.ROOT, "# %s: %.3f on texts left out; %.3f by judgement alone%n", tasks.get(t).name(), Agreement.auc(s, good), Agreement.auc(before, good));
+            fitting.print(fitting.fitted());
         }
     }
 
-    private static double logit(Row row, double[] w, int size) {
-        double z = row.offset() + w[size + row.task()];
-        for (int i = 0; i < size; i++) {
-            z += w[i] * row.features()[i];
+    /** One weight of the files, found again by its value. */
+    private record Weight(String signal, double given, boolean tone) {
+        double mayMove() {
+            return tone ? TONE_MAY_MOVE : JUDGED_MAY_MOVE;
         }
-        return z;
     }
 
-    /** Newton's steps; the ridge holds the weights, not the intercepts. */
-    private double[] train(List<Row> rows, int size, int tasks) {
-        int n = size + tasks;
-        double[] w = new double[n];
-        for (int round = 0; round < 12; round++) {
-            double[] gradient = new double[n];
-            double[][] hessian = new double[n][n];
-            for (Row row : rows) {
-                double p = 1 / (1 + Math.exp(-logit(row, w, size)));
-                double error = row.weight() * ((row.good() ? 1 : 0) - p);
-                double curve = row.weight() * Math.max(1e-6, p * (1 - p));
-                for (int i = 0; i < n; i++) {
-                    double xi = x(row, i, size);
-                    if (xi == 0) {
+    /**
+     * What one text, or the better one of a pair less the worse one, has of each weight.
+     *
+     * @param set number of its set; below 0 for a pair, which has no intercept
+     */
+    private record Row(Map<Integer, Double> units, boolean good, double counts, int set) {}
+
+    private void add(Agreement.Task task) {
+        long goods = task.texts().stream().filter(Agreement.Judged::good).count();
+        for (Agreement.Judged text : task.texts()) {
+            Map<Integer, Double> units = new HashMap<>();
+            read(text.situation(), text.reply(), 1, units);
+            double side = text.good() ? goods : task.texts().size() - goods;
+            rows.add(new Row(units, text.good(), SET_WEIGHS / 2 / side, sets));
+        }
+        sets++;
+    }
+
+    private void add(Pairs.Pair pair) {
+        Map<Integer, Double> units = new HashMap<>();
+        read(pair.situation(), pair.better(), 1, units);
+        read(pair.situation(), pair.worse(), -1, units);
+        rows.add(new Row(units, true, 1, -1));
+    }
+
+    private void read(Situation situation, String reply, int sign, Map<Integer, Double> into) {
+        for (Sum sum : scorer.working(situation, reply).sums()) {
+            if (sum.dimension() == dimension) {
+                for (Addend addend : sum.addends()) {
+                    if (MEASURES.contains(addend.signal())) {
                         continue;
                     }
-                    gradient[i] += error * xi;
-                    for (int j = 0; j < n; j++) {
-                        hessian[i][j] += curve * xi * x(row, j, size);
-                    }
+                    Weight weight = new Weight(addend.signal(), addend.given(), addend.tone());
+                    int place = places.computeIfAbsent(weight, w -> places.size());
+                    into.merge(place, sign * addend.raw() / addend.given(), Double::sum);
                 }
             }
-            for (int i = 0; i < n; i++) {
-                double hold = i < size ? ridge : 1e-6;
-                gradient[i] -= hold * w[i];
-                hessian[i][i] += hold;
+        }
+    }
+
+    /** Newton's steps from where the weights stand; the intercepts follow the weights. */
+    private double[] fitted() {
+        int size = places.size();
+        double[] w = new double[size + sets];
+        places.forEach((weight, place) -> w[place] = weight.given());
+        double[] held = w.clone();
+        for (int round = 0; round < 15; round++) {
+            double[] gradient = new double[w.length];
+            double[][] hessian = new double[w.length][w.length];
+            places.forEach((weight, place) -> {
+                double hold = 1 / (weight.mayMove() * weight.mayMove());
+                gradient[place] -= hold * (w[place] - held[place]);
+                hessian[place][place] += hold;
+            });
+            for (int set = 0; set < sets; set++) {
+                hessian[size + set][size + set] += 1e-9;
             }
-            double[] step = solve(hessian, gradient);
-            for (int i = 0; i < n; i++) {
+            for (Row row : rows) {
+                step(row, w, gradient, hessian);
+            }
+            double[] step = LinearSystem.solved(hessian, gradient);
+            for (int i = 0; i < w.length; i++) {
                 w[i] += step[i];
             }
         }
         return w;
     }
 
-    private static double x(Row row, int i, int size) {
-        return i < size ? row.features()[i] : i - size == row.task() ? 1 : 0;
+    private void step(Row row, double[] w, double[] gradient, double[][] hessian) {
+        Map<Integer, Double> units = new HashMap<>(row.units());
+        if (row.set() >= 0) {
+            units.put(places.size() + row.set(), 1.0);
+        }
+        double z = 0;
+        for (Map.Entry<Integer, Double> unit : units.entrySet()) {
+            z += w[unit.getKey()] * unit.getValue();
+        }
+        double p = 1 / (1 + Math.exp(-z / POINTS_A_LOGIT));
+        double error = row.counts() * ((row.good() ? 1 : 0) - p) / POINTS_A_LOGIT;
+        double curve = row.counts() * Math.max(1e-6, p * (1 - p)) / (POINTS_A_LOGIT * POINTS_A_LOGIT);
+        for (Map.Entry<Integer, Double> one : units.entrySet()) {
+            gradient[one.getKey()] += error * one.getValue();
+            for (Map.Entry<Integer, Double> other : units.entrySet()) {
+                hessian[one.getKey()][other.getKey()] += curve * one.getValue() * other.getValue();
+            }
+        }
     }
 
-    private static double[] solve(double[][] a, double[] b) {
-        int n = b.length;
-        for (int i = 0; i < n; i++) {
-            int best = i;
-            for (int r = i + 1; r < n; r++) {
-                best = Math.abs(a[r][i]) > Math.abs(a[best][i]) ? r : best;
+    private void print(double[] fitted) {
+        places.forEach((weight, place) -> {
+            if (Math.abs(fitted[place] - weight.given()) >= LEAST_TOLD) {
+                System.out.printf(Locale.ROOT, "%-20s %-9s %6.1f -> %6.1f%n", weight.signal(), dimension.name().toLowerCase(Locale.ROOT),
+                        weight.given(), fitted[place]);
             }
-            double[] row = a[i];
-            a[i] = a[best];
-            a[best] = row;
-            double v = b[i];
-            b[i] = b[best];
-            b[best] = v;
-            for (int r = i + 1; r < n; r++) {
-                double factor = a[r][i] / a[i][i];
-                for (int c = i; c < n; c++) {
-                    a[r][c] -= factor * a[i][c];
-                }
-                b[r] -= factor * b[i];
-            }
-        }
-        double[] x = new double[n];
-        for (int i = n - 1; i >= 0; i--) {
-            double sum = b[i];
-            for (int c = i + 1; c < n; c++) {
-                sum -= a[i][c] * x[c];
-            }
-            x[i] = sum / a[i][i];
-        }
-        return x;
+        });
     }
 }
