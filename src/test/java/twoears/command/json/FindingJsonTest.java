@@ -19,7 +19,7 @@ class FindingJsonTest {
     void everyReplyOfTheWayStandsWithItsPlace() throws IOException {
         var problems = new Problems("en/late.yaml", "steps:\n  - id: a\n  - id: b\n", Language.EN);
         problems.addOnWay(Code.ENDLESS, "circle", new Place(3, 9, 1), List.of(problems.stop(new Place(2, 9, 1), "at `a` a plain reply")), "b", "so");
-        problems.add(Code.UNREACHED_STEP, new Place(3, 9, 1), "b");
+        problems.addAs(Code.UNREACHED_STEP, "elsewhere", new Place(3, 9, 1), "b");
         var out = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.indented(out)) {
             FindingJson.write(json, problems.all());

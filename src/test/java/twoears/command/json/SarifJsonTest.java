@@ -37,7 +37,7 @@ class SarifJsonTest {
         var problems = new Problems("en/late.yaml", "title: 🦊🦊 titel\n", Language.EN);
         problems.addNear(Code.UNKNOWN_KEY, new Place(1, 11, 5), "titel", List.of("title"), "a scenario");
         problems.add(Code.UNUSED_FACT, new Place(1, 8, 2), "fox");
-        problems.add(Code.UNREACHED_STEP, new Place(9, 1, 3), "gone");
+        problems.addAs(Code.UNREACHED_STEP, "elsewhere", new Place(9, 1, 3), "gone");
         problems.add(Code.NO_SUCH_FILE, Place.WHOLE_FILE);
         return problems.all();
     }
