@@ -100,8 +100,6 @@ final class ReportCommand implements Callable<Integer> {
             return Optional.of(words.text("report.no-home", home));
         } else if (about == About.PERSON && names.size() > 1) {
             return Optional.of(words.text("report.one-person"));
-        } else if (about == About.CUP && format == Format.XAPI) {
-            return Optional.of(words.text("report.no-cup-statements"));
         } else if (about == About.CUP && names.size() != 1 || about == About.TEAM && names.isEmpty()) {
             return Optional.of(words.text("report.which", about));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import twoears.authoring.diagnosis.Nearest;
 import twoears.core.conversation.Attempts.Listed;
@@ -95,7 +96,7 @@ record Reporting(House house, Counter counter, Language reader, ReportCommand.Fo
             Optional<String> stranger = stranger(house.attempts().list(MOST), names);
             return stranger.isPresent() ? new None(stranger.get()) : team(team, byName(names));
         }
-        Map<String, List<Saved>> entered = entered(team);
+        Map<String, List<Saved>> entered = entered(house.cups().all(), e -> e.team().equals(team));
         return entered.isEmpty() ? new None(counter.words().text("report.no-team", team)) : team(team, entered);
     }
 
@@ -117,11 +118,11 @@ record Reporting(House house, Counter counter, Language reader, ReportCommand.Fo
         return found;
     }
 
-    /** What was entered for a team in any cup, by person; nothing that a frozen board still keeps to itself. */
-    private Map<String, List<Saved>> entered(String team) {
+    /** What was entered in cups, by person; nothing that a frozen board still keeps to itself. */
+    private Map<String, List<Saved>> entered(List<Cup> cups, Predicate<Entry> isWanted) {
         Map<String, List<Saved>> found = new TreeMap<>();
-        for (Cup cup : house.cups().all()) {
-            house.results().entries(cup.hash(), Optional.empty()).stream().filter(e -> e.team().equals(team) && CupBoards.isTold(cup, e, now()))
+        for (Cup cup : cups) {
+            house.results().entries(cup.hash(), Optional.empty()).stream().filter(isWanted).filter(e -> CupBoards.isTold(cup, e, now()))
                     .forEach(e -> saved(e).ifPresent(s -> found.computeIfAbsent(e.person(), n -> new ArrayList<>()).add(s)));
         }
         return found;
@@ -137,7 +138,11 @@ record Reporting(House house, Counter counter, Language reader, ReportCommand.Fo
         return cup.isPresent() ? new Text(cup(cup.get())) : new None(unknown("report.no-cup", id, cups.stream().map(Cup::id).toList()));
     }
 
+    /** For programs: statements of what was entered, wherever it was played. */
     private String cup(Cup cup) {
+        if (format == ReportCommand.Format.XAPI) {
+            return statements.of(gathering().members(entered(List.of(cup), e -> true)).stream().flatMap(m -> m.attempts().stream()).toList());
+        }
         CupBoards boards = CupBoards.at(now(), cup, house.results());
         return format == ReportCommand.Format.CSV ? BoardCsv.of(boards) : format.write(new CupReport(reader, cup).of(boards, cards(), now()));
     }

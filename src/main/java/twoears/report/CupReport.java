@@ -70,18 +70,22 @@ public final class CupReport {
     }
 
     private List<Section> bracket(CupBoards boards, Guidance bracket, Map<String, String> titles) {
-        String name = naming.of(bracket);
         List<Entry> entries = boards.entries().stream().filter(e -> e.bracket() == bracket && e.hasEnded()).toList();
         var found = new ArrayList<Section>();
-        found.add(new Section(naming.text("section.board", name), board(boards, bracket)));
+        found.add(new Section(titled("section.board", boards.cup(), bracket), board(boards, bracket)));
         List<Award> awards = Awards.of(boards.cup(), bracket, boards.entries(), boards.isFrozen());
         if (!awards.isEmpty()) {
-            found.add(new Section(naming.text("section.awards", name), awards.stream().map(a -> (Part) new Prose(award(a, entries, titles))).toList()));
+            found.add(new Section(titled("section.awards", boards.cup(), bracket), awards.stream().map(a -> (Part) new Prose(award(a, entries, titles))).toList()));
         }
         if (!entries.isEmpty()) {
-            found.add(new Section(naming.text("section.cases", name), List.of(cases(boards.cup(), entries, titles), lost(boards.cup(), entries, titles))));
+            found.add(new Section(titled("section.cases", boards.cup(), bracket), List.of(cases(boards.cup(), entries, titles), lost(boards.cup(), entries, titles))));
         }
         return found;
+    }
+
+    /** Where there is one bracket, nobody needs to be told which. */
+    private String titled(String section, Cup cup, Guidance bracket) {
+        return cup.brackets().size() == 1 ? naming.text(section + ".only") : naming.text(section, naming.of(bracket));
     }
 
     private List<Part> board(CupBoards boards, Guidance bracket) {

@@ -111,6 +111,17 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aCupsStatementsAreThoseOfItsPlayersWhereverTheyAreMade() throws IOException {
+        ann.run("", "export", "last", "--to", folder.toString());
+        bob.run("", "import", folder.toString());
+        assertThat(bob.run("", "report", "cup", Played.CUP.id(), "--format", "xapi")).isZero();
+        JsonNode of = new ObjectMapper().readTree(bob.out());
+        assertThat(of).hasSize(3);
+        ann.run("", "report", "person", "Ann", "--format", "xapi");
+        assertThat(of).isEqualTo(new ObjectMapper().readTree(ann.out()));
+    }
+
+    @Test
     void practiceStaysAtHome() {
         var start = new AttemptStarted(Played.NOON, "Ann", "charged-twice", Played.SOURCE.hash(), "scripted", Coaching.EXAM, Guidance.FREE, 7);
         keep(ann, Played.by(start));

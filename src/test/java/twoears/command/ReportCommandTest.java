@@ -79,7 +79,7 @@ class ReportCommandTest {
             team                   | 2 | Say which team
             team Foxes             | 1 | entered for a team "Foxes"
             cup winter             | 1 | no cup "winter"
-            cup winter --format xapi | 2 | no statements
+            cup winter --format xapi | 1 | no cup "winter"
             """)
     void whatCannotBeDoneIsToldInASentence(String words, int exit, String sentence) {
         assertThat(house.run("", ("report " + words).split(" "))).isEqualTo(exit);

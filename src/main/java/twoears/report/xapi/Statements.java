@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import twoears.core.league.Entry;
 import twoears.core.scenario.Dimension;
 import twoears.report.Practised;
 
@@ -85,8 +86,13 @@ public record Statements(URI home, int passing) {
         }
     }
 
+    /** What was entered in a cup has one id wherever it is kept. */
+    private static String id(Practised attempt) {
+        return attempt.start().entered().map(e -> Entry.id(e, attempt.start(), attempt.summary().key())).orElse(attempt.id());
+    }
+
     private void statement(JsonGenerator json, Practised attempt, Verb verb, Instant at) throws IOException {
-        UUID registration = NamedUuid.of(home + "attempts/" + attempt.id());
+        UUID registration = NamedUuid.of(home + "attempts/" + id(attempt));
         json.writeStartObject();
         json.writeStringField("id", NamedUuid.of(registration, verb.code()).toString());
         actor(json, attempt.trainee());
