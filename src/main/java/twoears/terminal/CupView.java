@@ -23,7 +23,7 @@ record CupView(CupScreen screen) {
         }
         if (screen.agenda().next().isEmpty()) {
             rows.add(Row.BLANK);
-            rows.addAll(Wrapping.of(screen.contestWords().text("agenda.all-done"), Style.STRONG, width));
+            rows.addAll(Wrapping.of(text.allDone(), Style.STRONG, width));
         }
         List<Row> terms = terms(text, width);
         int room = body.rows() - terms.size() - 1;

@@ -13,10 +13,15 @@ public record AgendaText(Agenda agenda, Words words) {
         var lines = new ArrayList<>(List.of(title()));
         agenda.items().forEach(i -> lines.add(words.text("agenda.item", i.played().key(), standing(i))));
         if (agenda.next().isEmpty()) {
-            lines.add(words.text("agenda.all-done"));
+            lines.add(allDone());
         }
         lines.addAll(terms());
         return lines;
+    }
+
+    /** What is left when every case is done. */
+    public String allDone() {
+        return words.text("agenda.all-done", agenda.items().stream().mapToInt(Item::left).sum());
     }
 
     /** How far one is. */
