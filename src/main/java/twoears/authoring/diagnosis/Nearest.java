@@ -10,6 +10,11 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 64;
 
+    /** As many letters make two words akin, if they differ by no more than an ending (our judgement). */
+    private static final int STEM = 5;
+
+    private static final int ENDING = 4;
+
     private Nearest() {}
 
     /** The nearest name, where one is near enough to be meant. */
@@ -27,10 +32,20 @@ public final class Nearest {
                 .limit(most).toList();
     }
 
-    /** One slip in every three letters, and the missing half of a name that was begun. */
+    /** One slip in every three letters, the missing half of a name that was begun, and another ending of the same word. */
     private static int slips(String written, String name) {
         boolean isBegun = written.length() >= 3 && fold(name).startsWith(fold(written));
-        return isBegun ? Integer.MAX_VALUE : Math.max(1, Math.min(written.length(), name.length()) / 3);
+        int few = Math.max(1, Math.min(written.length(), name.length()) / 3);
+        return isBegun ? Integer.MAX_VALUE : lettersInCommon(fold(written), fold(name)) >= STEM ? Math.max(few, ENDING) : few;
+    }
+
+    /** At the beginning of both. */
+    private static int lettersInCommon(String a, String b) {
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common) && Character.isLetter(a.charAt(common))) {
+            common++;
+        }
+        return common;
     }
 
     /** Letters changed, left out, added or swapped with their neighbour (Damerau and Levenshtein's, restricted). */

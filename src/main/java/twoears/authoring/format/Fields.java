@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Nearest;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
@@ -13,6 +14,9 @@ import twoears.authoring.yaml.Node;
 final class Fields {
     /** Keys named when a mapping of them should have stood somewhere. */
     private static final int MOST_NAMED = 5;
+
+    /** Keys of which all are named to somebody who wrote another. */
+    private static final int MOST_LISTED = 8;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -56,6 +60,8 @@ final class Fields {
             problems.add(Code.NOT_PLAYED_YET, key.place(), key.text());
         } else if (shape == Shape.SCENARIO && (key.text().equals("cup") || key.text().equals("cups"))) {
             problems.addAs(Code.UNKNOWN_KEY, "cup", key.place(), key.text());
+        } else if (shape.keys().size() <= MOST_LISTED && Nearest.to(key.text(), shape.keys()).isEmpty()) {
+            problems.addAs(Code.UNKNOWN_KEY, "known", key.place(), key.text(), problems.word("shape." + shape.id()), String.join(", ", shape.keys()));
         } else {
             problems.addNear(Code.UNKNOWN_KEY, key.place(), key.text(), shape.keys(), problems.word("shape." + shape.id()));
         }
