@@ -7,6 +7,8 @@ final class Known {
     static final Known NOTHING = new Known("", "", new int[0], 0, QuantityWord.NONE, new String[0]);
     /** Symbols below this are asked for with every word and are told by one bit. */
     private static final int EARLY = 64;
+    /** Symbols up to which looking through all is quicker than halving. */
+    private static final int FEW = 16;
 
     /** The whole word; empty where only its beginning is known. */
     final String text;
@@ -41,6 +43,18 @@ final class Known {
     }
 
     boolean carries(int symbol) {
-        return symbol < EARLY ? (early >>> symbol & 1) != 0 : (late >>> symbol & 1) != 0 && Arrays.binarySearch(symbols, symbol) >= 0;
+        return symbol < EARLY ? (early >>> symbol & 1) != 0 : (late >>> symbol & 1) != 0 && carriesLate(symbol);
+    }
+
+    private boolean carriesLate(int symbol) {
+        if (symbols.length > FEW) {
+            return Arrays.binarySearch(symbols, symbol) >= 0;
+        }
+        for (int carried : symbols) {
+            if (carried >= symbol) {
+                return carried == symbol;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ final class PatternParser {
     private static final int SHORTEST_STEM = 2;
 
     private final String source;
+    private final char[] letters;
     private final Language language;
     private final List<Part> parts = new ArrayList<>();
     private int gaps;
@@ -20,13 +21,14 @@ final class PatternParser {
 
     PatternParser(String source, Language language) {
         this.source = source;
+        letters = source.toCharArray();
         this.language = language;
     }
 
     Result parse() {
         int i = 0;
-        while (i < source.length() && fault == null) {
-            if (Character.isWhitespace(source.charAt(i))) {
+        while (i < letters.length && fault == null) {
+            if (isSpace(letters[i])) {
                 i++;
                 continue;
             }
@@ -43,14 +45,18 @@ final class PatternParser {
     /** A piece ends at a space that is not within brackets. */
     private int pieceEnd(int from) {
         int depth = 0;
-        for (int i = from; i < source.length(); i++) {
-            char c = source.charAt(i);
+        for (int i = from; i < letters.length; i++) {
+            char c = letters[i];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && Character.isWhitespace(c)) {
+            if (depth <= 0 && isSpace(c)) {
                 return i;
             }
         }
-        return source.length();
+        return letters.length;
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c > 0x7F) && Character.isWhitespace(c);
     }
 
     private void piece(String piece, int at) {
@@ -107,6 +113,9 @@ final class PatternParser {
     }
 
     private List<Word> words(String alternative, int at) {
+        if (isPlain(at, at + alternative.length()) && Contractions.parts(alternative).length == 0) {
+            return List.of(new Word(alternative, Word.Kind.WHOLE));
+        }
         List<Word> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= alternative.length(); i++) {
@@ -135,7 +144,7 @@ final class PatternParser {
                 fail(at + odd, Problem.STRANGE_CHARACTER, piece.substring(odd, odd + 1));
                 return;
             }
-            if (isPlain(piece) && Contractions.parts(piece).length == 0) {
+            if (isPlain(at, at + piece.length()) && Contractions.parts(piece).length == 0) {
                 into.add(new Word(piece, Word.Kind.WHOLE));
                 return;
             }
@@ -152,7 +161,7 @@ final class PatternParser {
             return;
         }
         String start = piece.substring(0, star);
-        if (isPlain(start) && start.length() >= SHORTEST_STEM) {
+        if (isPlain(at, at + star) && star >= SHORTEST_STEM) {
             into.add(new Word(start, Word.Kind.STEM));
             return;
         }
@@ -169,13 +178,14 @@ final class PatternParser {
     }
 
     /** Small letters alone, which nearly all words are: they need no reading. */
-    private static boolean isPlain(String piece) {
-        for (int i = 0; i < piece.length(); i++) {
-            if (piece.charAt(i) < 'a' || piece.charAt(i) > 'z') {
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = letters[i];
+            if (c < 'a' || c > 'z' && (c < 'à' || c > 'þ' || c == '÷')) {
                 return false;
             }
         }
-        return !piece.isEmpty();
+        return to > from;
     }
 
     private static int oddCharacter(String piece) {

@@ -1,6 +1,8 @@
 package twoears.core.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -19,15 +21,7 @@ final class PhraseCompiler {
     private PhraseCompiler(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
         this.vocabulary = vocabulary;
         this.classes = classes.values().stream().mapToInt(s -> s).toArray();
-        number(root);
-        for (int i = 0; i < nodes.size(); i++) {
-            for (PhraseNode next : nodes.get(i).next) {
-                number(next);
-            }
-            for (PhraseNode gap : nodes.get(i).gaps) {
-                number(gap);
-            }
-        }
+        collect(root);
     }
 
     static PhraseLayout compile(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
@@ -38,10 +32,24 @@ final class PhraseCompiler {
         return new PhraseLayout(compiler.written, from, compiler.crossings(from));
     }
 
-    private void number(PhraseNode node) {
-        if (node.place < 0) {
-            node.place = 0;
-            nodes.add(node);
+    /** Each pattern's nodes one behind the other, since a search goes from one to the next. */
+    private void collect(PhraseNode root) {
+        Deque<PhraseNode> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            PhraseNode node = open.pop();
+            if (node.place < 0) {
+                node.place = 0;
+                nodes.add(node);
+                pushAll(node.gaps, open);
+                pushAll(node.next, open);
+            }
+        }
+    }
+
+    private static void pushAll(PhraseNode[] nodes, Deque<PhraseNode> open) {
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            open.push(nodes[i]);
         }
     }
 

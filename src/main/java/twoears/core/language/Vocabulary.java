@@ -44,7 +44,7 @@ public final class Vocabulary {
         Numbering numbering = new Numbering(from);
         numbering.run(this);
         numbers = numbering.numbered.size();
-        carriersFrom = new int[from.symbols.size() + 1];
+        carriersFrom = new int[from.symbols + 1];
         carriers = carriers(numbering.numbered);
     }
 
@@ -195,9 +195,12 @@ public final class Vocabulary {
     public static final class Builder {
         private final Language language;
         private final Map<String, QuantityWord> quantities;
-        private final Map<String, int[]> whole = new HashMap<>();
-        private final Map<String, int[]> stems = new HashMap<>();
-        private final Map<String, Integer> symbols = new HashMap<>();
+        private Map<String, int[]> whole = new HashMap<>();
+        private Map<String, int[]> stems = new HashMap<>();
+        /** Of sets of several words, by what they consist of; of single ones, which are by far the most, by kind and word. */
+        private Map<String, Integer> sets = new HashMap<>();
+        private Map<Word.Kind, Map<String, Integer>> singles = new EnumMap<>(Word.Kind.class);
+        private int symbols;
         private long lengths;
         private @Nullable Vocabulary built;
 
@@ -227,13 +230,19 @@ public final class Vocabulary {
 
         /** The symbol of this set of words, a new one if it is new. */
         int symbol(List<Word> words) {
-            String name = name(words);
-            Integer known = symbols.get(name);
-            if (known != null) {
-                return known;
+            boolean single = words.size() == 1;
+            Map<String, Integer> known = single ? singles.computeIfAbsent(words.get(0).kind(), k -> new HashMap<>()) : sets;
+            String name = single ? words.get(0).text() : name(words);
+            Integer symbol = known.get(name);
+            if (symbol == null) {
+                symbol = symbols++;
+                known.put(name, symbol);
+                give(words, symbol);
             }
-            int symbol = symbols.size();
-            symbols.put(name, symbol);
+            return symbol;
+        }
+
+        private void give(List<Word> words, int symbol) {
             for (Word word : words) {
                 switch (word.kind()) {
                     case WHOLE -> with(whole, word.text(), symbol);
@@ -241,7 +250,6 @@ public final class Vocabulary {
                     case CLASS -> { }
                 }
             }
-            return symbol;
         }
 
         private void stem(String text, int symbol) {
@@ -273,6 +281,11 @@ public final class Vocabulary {
             if (vocabulary == null) {
                 vocabulary = new Vocabulary(this);
                 built = vocabulary;
+                // Word sets hold on to this builder, and should not hold all that it was built from.
+                whole = Map.of();
+                stems = Map.of();
+                sets = Map.of();
+                singles = Map.of();
             }
             return vocabulary;
         }

@@ -22,6 +22,11 @@ final class CustomerSaid {
     final OwnWords own = new OwnWords();
     /** What the line that is answered shows, by the names of the customer signals. */
     final Set<String> shown = new HashSet<>();
+    /** What of it is asked for with every reply: a bad feeling or voice, something that is wrong, an insult, that they have tried. */
+    final boolean isUpset;
+    final boolean hasProblem;
+    final boolean isAbusive;
+    final boolean hasTried;
     /** The words of that line, and which four of them stand in a row. */
     final Set<String> words = new HashSet<>();
     final FourWords fours;
@@ -54,6 +59,10 @@ final class CustomerSaid {
         fours = new FourWords(asked.size()).add(asked);
         tried = new Tried(asked, lexicon);
         readAsked(lexicon);
+        isUpset = shown.contains("customer-feeling") || shown.contains("customer-hostile") || shown.contains("customer-shouting");
+        hasProblem = shown.contains("customer-problem");
+        isAbusive = shown.contains("customer-insult");
+        hasTried = shown.contains("customer-tried");
         isFriendly = looksFriendly(lexicon.list("negation")) && !Complaint.isIn(asked, lexicon);
     }
 

@@ -37,7 +37,8 @@ final class Lexicon {
     final List<Entry> customerEntries;
     /** By pattern number: the rule it belongs to, and how it counts. */
     final List<Entry> entries;
-    final List<SignalRule> rules;
+    /** How many rules there are. */
+    final int ruleCount;
     final SignalKinds kinds;
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
@@ -48,8 +49,6 @@ final class Lexicon {
     final Recent<CustomerSaid.Lines, CustomerSaid> said = new Recent<>();
     private final Recent<String, Passage> passages = new Recent<>();
     final Kept<List<String>, PhraseTrie> promises = new Kept<>();
-    /** Everything that was read, which the rubric's version depends on. */
-    final String source;
 
     /** How a pattern counts for its rule. */
     enum Weight {
@@ -61,17 +60,18 @@ final class Lexicon {
     /** @param negates whether the pattern has a negation of its own, which then is part of what is meant */
     record Entry(Scopes rule, int ruleNumber, Weight weight, boolean negates) {}
 
-    private Lexicon(Language language, List<LexiconFile> files, String source) {
+    private Lexicon(Language language, List<LexiconFile> files) {
         this.language = language;
-        this.source = source;
         Map<String, List<String>> listed = new HashMap<>();
         Map<String, List<Word>> members = new LinkedHashMap<>();
-        rules = new ArrayList<>();
+        // Patterns take several times the memory of what is made of them: nothing here may hold on to the rules.
+        List<SignalRule> rules = new ArrayList<>();
         for (LexiconFile file : files) {
             rules.addAll(file.signals());
             members.putAll(file.classes());
             file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
         }
+        ruleCount = rules.size();
         kinds = new SignalKinds(rules);
         Vocabulary.Builder words = new Vocabulary.Builder(language);
         lists = new HashMap<>();
@@ -84,14 +84,15 @@ final class Lexicon {
         customerEntries = new ArrayList<>();
         // In a vocabulary of its own: the patterns are looked at before this one is complete.
         negation = WordSet.of(new Vocabulary.Builder(), listed.getOrDefault("negation", List.of()));
-        PhraseTrie.Builder replies = collect(words, members, false, entries);
-        PhraseTrie.Builder customers = collect(words, members, true, customerEntries);
+        PhraseTrie.Builder replies = collect(words, members, rules, false, entries);
+        PhraseTrie.Builder customers = collect(words, members, rules, true, customerEntries);
         vocabulary = words.build();
         trie = replies.build();
         customerTrie = customers.build();
     }
 
-    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<Word>> members, boolean customer, List<Entry> into) {
+    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<Word>> members, List<SignalRule> rules, boolean customer,
+            List<Entry> into) {
         PhraseTrie.Builder builder = new PhraseTrie.Builder(words, small);
         members.forEach(builder::wordClass);
         for (int r = 0; r < rules.size(); r++) {
@@ -145,11 +146,9 @@ final class Lexicon {
 
     /** @param more what a team adds; its words come on top of the others */
     static Lexicon load(Language language, Optional<LexiconFile> more) {
-        StringBuilder source = new StringBuilder();
         List<LexiconFile> files = new ArrayList<>();
         for (String name : fileNames(language)) {
             String text = resource(language.code() + "/" + name);
-            source.append(name).append('\n').append(text);
             LexiconFile file = LexiconReader.read(language.code() + "/" + name, text, language);
             if (!file.faults().isEmpty()) {
                 throw new IllegalStateException(file.faults().get(0).toString());
@@ -157,7 +156,7 @@ final class Lexicon {
             files.add(file);
         }
         more.ifPresent(files::add);
-        return new Lexicon(language, files, source.toString());
+        return new Lexicon(language, files);
     }
 
     /** Whether there are files for this language. */

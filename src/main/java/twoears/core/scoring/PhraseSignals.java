@@ -28,7 +28,7 @@ final class PhraseSignals {
 
     /** Hits come by where they begin; the longest of a rule wins, and one that begins within it is dropped. */
     private void choose(List<Hit> hits) {
-        Hit[] longest = new Hit[lexicon.rules.size()];
+        Hit[] longest = new Hit[lexicon.ruleCount];
         List<Hit> kept = new ArrayList<>();
         List<Hit> exceptions = new ArrayList<>();
         for (Hit hit : hits) {

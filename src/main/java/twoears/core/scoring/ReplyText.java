@@ -63,7 +63,7 @@ final class ReplyText {
         markTimes();
         marksWithin = new int[passage.sentences().size()];
         beginningsWithin = new long[passage.sentences().size()];
-        gather(scene.shown.contains("customer-tried") ? TRIED : 0);
+        gather(scene.said.hasTried ? TRIED : 0);
     }
 
     private void mark(WordSet words, int mark) {

@@ -87,13 +87,12 @@ final class Scene {
     }
 
     private boolean looksUpset() {
-        boolean words = shown.contains("customer-feeling") || shown.contains("customer-hostile") || shown.contains("customer-shouting");
-        return words || situation.mood().map(m -> m.temperature() == Mood.Temperature.ANGRY).orElse(false)
-                || shown.contains("customer-problem") && situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
+        return said.isUpset || situation.mood().map(m -> m.temperature() == Mood.Temperature.ANGRY).orElse(false)
+                || said.hasProblem && situation.mood().map(m -> m.temperature() != Mood.Temperature.CALM).orElse(false);
     }
 
     boolean hasProblem() {
-        return isUpset() || shown.contains("customer-problem");
+        return isUpset() || said.hasProblem;
     }
 
     /** Handling is judged unless the customer is plainly at ease. */
@@ -107,6 +106,6 @@ final class Scene {
     }
 
     boolean isAbusive() {
-        return shown.contains("customer-insult");
+        return said.isAbusive;
     }
 }

@@ -6,6 +6,8 @@ import twoears.core.scoring.Signal.Strength;
 
 /** What the readers have seen in a reply so far. */
 final class Sightings {
+    private static final int FEW = 48;
+
     private final SignalKinds kinds;
     private Sighting[] seen = new Sighting[32];
     private int size;
@@ -65,8 +67,19 @@ final class Sightings {
         size = kept;
     }
 
-    /** Into the order of the text. */
+    /** Into the order of the text. They come in a few runs that are in order, so that little is to be moved where they are few. */
     void sort() {
-        Arrays.sort(seen, 0, size);
+        if (size > FEW) {
+            Arrays.sort(seen, 0, size);
+            return;
+        }
+        for (int i = 1; i < size; i++) {
+            Sighting moved = seen[i];
+            int at = i;
+            for (; at > 0 && seen[at - 1].compareTo(moved) > 0; at--) {
+                seen[at] = seen[at - 1];
+            }
+            seen[at] = moved;
+        }
     }
 }
