@@ -42,4 +42,20 @@ class PassageTest {
         assertThat(passage.isQuoted(3)).isTrue();
         assertThat(passage.isQuoted(5)).isFalse();
     }
+
+    @Test
+    void fourWordsInARowThatComeAgainMayBeRepeatedAndOtherTextsSurelyAreNot() {
+        assertThat(Passage.of("I will call you today. You can wait, I will call you.", Language.EN).mayRepeatFour(1)).isTrue();
+        assertThat(Passage.of("We sent the lamp on Monday and it arrives in two days from now.", Language.EN).mayRepeatFour(1)).isFalse();
+    }
+
+    @Test
+    void lettersAreCountedOnceWhereTheyAreDoubledAndWordsKeepTheirOwnMeasures() {
+        Passage passage = Passage.of("Cancelled? I'll see 30.", Language.EN);
+        assertThat(IntStream.range(0, passage.size()).map(passage::letters).limit(4)).containsExactly(8, 1, 3, 2);
+        assertThat(IntStream.range(0, passage.size()).map(passage::length)).containsExactly(9, 1, 4, 3, 2);
+        assertThat(passage.initial(2)).isEqualTo('w');
+        assertThat(passage.beginning(0)).isEqualTo((long) 'c' << 48 | (long) 'a' << 32 | (long) 'n' << 16 | 'c');
+        assertThat(passage.beginning(3)).isZero();
+    }
 }

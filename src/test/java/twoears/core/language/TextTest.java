@@ -34,4 +34,15 @@ class TextTest {
     void theTurkishDottedIIsAnI() {
         assertThat(Text.of("İ I").toString()).isEqualTo("i i");
     }
+
+    @Test
+    void whatIsOutOfTheOrdinaryLeavesThePlacesOfTheRestRight() {
+        for (String odd : new String[] {"\u2019", "\u0301", "\u200B", "\uD83D\uDE00", "\u00AB", "\u0130", "\u00AD"}) {
+            for (String before : new String[] {"", "K", "Åre "}) {
+                Text text = Text.of(before + odd + "Ends");
+                int at = text.toString().indexOf("ends");
+                assertThat(text.span(at, at + 4).of(text.original())).as(before + odd).isEqualTo("Ends");
+            }
+        }
+    }
 }
