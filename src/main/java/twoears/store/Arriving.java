@@ -75,7 +75,7 @@ final class Arriving {
         if (owner.isPresent()) {
             ResultRows.delete(c, id);
             NameRows.leave(c, owner.get().person());
-            CupRows.makeStale(c, owner.get().cup(), owner.get().person());
+            BoardRows.makeStale(c, owner.get().cup(), owner.get().person());
         }
         return owner.isPresent();
     }

@@ -16,13 +16,13 @@ record BoardPage(String table, String name) {
     static final BoardPage PEOPLE = new BoardPage("standings", "person");
     static final BoardPage TEAMS = new BoardPage("team_standings", "team");
 
-    private static final String HERE = " WHERE cup = ? AND bracket = ? AND frozen = ?";
+    private static final String HERE = " WHERE board = ? AND bracket = ? AND frozen = ?";
 
     /** Goes to the page through the index alone: the lines before it are not looked at. */
     <T> List<Ranked<T>> read(Sql c, Stand stand, int from, int most, Sql.Reading<T> reading) throws SQLException {
-        List<Line<T>> lines = c.all("SELECT lines.* FROM (SELECT cup, bracket, frozen, " + name + " FROM " + table + HERE + " ORDER BY merit DESC, "
-                + name + " LIMIT ? OFFSET ?) JOIN " + table + " AS lines USING (cup, bracket, frozen, " + name + ") ORDER BY lines.merit DESC, lines." + name,
-                row -> new Line<>(row.getBytes("merit"), reading.of(row)), stand.cup(), stand.bracketName(), stand.frozen(), most, from);
+        List<Line<T>> lines = c.all("SELECT lines.* FROM (SELECT board, bracket, frozen, " + name + " FROM " + table + HERE + " ORDER BY merit DESC, "
+                + name + " LIMIT ? OFFSET ?) JOIN " + table + " AS lines USING (board, bracket, frozen, " + name + ") ORDER BY lines.merit DESC, lines." + name,
+                row -> new Line<>(row.getBytes("merit"), reading.of(row)), stand.board(), stand.bracketName(), stand.frozen(), most, from);
         var ranked = new ArrayList<Ranked<T>>();
         byte @Nullable [] before = null;
         for (Line<T> line : lines) {
@@ -36,7 +36,7 @@ record BoardPage(String table, String name) {
 
     /** Whoever shares the first rank of a page may stand on the page before. */
     private int first(Sql c, Stand stand, byte[] merit) throws SQLException {
-        return 1 + c.first("SELECT count(*) FROM " + table + HERE + " AND merit > ?", row -> row.getInt(1), stand.cup(), stand.bracketName(),
+        return 1 + c.first("SELECT count(*) FROM " + table + HERE + " AND merit > ?", row -> row.getInt(1), stand.board(), stand.bracketName(),
                 stand.frozen(), merit).orElse(0);
     }
 

@@ -21,6 +21,7 @@ final class Reckoning {
     private final Board board;
     private final Set<Side> moved = new LinkedHashSet<>();
 
+    /** @param number of the cup's board */
     Reckoning(Cup cup, long number, Sql c) {
         this.cup = cup;
         this.number = number;
@@ -39,7 +40,7 @@ final class Reckoning {
             reckon(new Stand(number, bracket, false), person, here);
             reckon(new Stand(number, bracket, true), person, here);
         }
-        CupRows.makeFresh(c, number, person);
+        BoardRows.makeFresh(c, number, person);
     }
 
     private void reckon(Stand stand, String person, List<Entry> entries) throws SQLException {

@@ -80,6 +80,7 @@ final class ResultsInSqlite implements Results {
 
     private static Map<Integer, Kept> keep(Sql c, Cup cup, Map<Integer, Packed> coming) throws SQLException {
         long number = CupRows.put(c, cup);
+        long board = BoardRows.put(c, cup, number);
         var arriving = new Arriving(c, coming.values().stream().map(Packed::sheet).toList());
         Map<Integer, Kept> kept = new LinkedHashMap<>();
         Set<String> persons = new LinkedHashSet<>();
@@ -91,12 +92,15 @@ final class ResultsInSqlite implements Results {
             }
         }
         arriving.end();
-        reckon(c, cup, number, persons);
+        for (String person : persons) {
+            BoardRows.makeStale(c, number, board, person);
+        }
+        reckon(c, cup, board, persons);
         return kept;
     }
 
-    private static void reckon(Sql c, Cup cup, long number, Iterable<String> persons) throws SQLException {
-        var reckoning = new Reckoning(cup, number, c);
+    private static void reckon(Sql c, Cup cup, long board, Iterable<String> persons) throws SQLException {
+        var reckoning = new Reckoning(cup, board, c);
         for (String person : persons) {
             reckoning.reckon(person);
         }
@@ -105,11 +109,10 @@ final class ResultsInSqlite implements Results {
 
     /** Standings follow when a cup is handicapped otherwise under way, when teams change, and when an entry was taken away. */
     private void freshen(Cup cup) {
-        while (!database.read(c -> CupRows.isFresh(c, cup))) {
+        while (!database.read(c -> BoardRows.isFresh(c, cup))) {
             database.write(c -> {
-                long number = CupRows.put(c, cup);
-                CupRows.agree(c, cup, number);
-                reckon(c, cup, number, CupRows.stale(c, number, AT_ONCE));
+                long board = BoardRows.put(c, cup, CupRows.put(c, cup));
+                reckon(c, cup, board, BoardRows.stale(c, board, AT_ONCE));
                 return true;
             });
         }
@@ -128,7 +131,7 @@ final class ResultsInSqlite implements Results {
     private <T> List<T> page(Cup cup, Guidance bracket, boolean frozen, Paging<T> paging) {
         freshen(cup);
         return database.read(c -> {
-            Optional<Long> number = CupRows.number(c, cup);
+            Optional<Long> number = BoardRows.number(c, cup);
             return number.isEmpty() ? List.of() : paging.page(c, new Stand(number.get(), bracket, frozen));
         });
     }

@@ -198,7 +198,67 @@ final class Schema {
             "ALTER TABLE results ADD COLUMN file BLOB",
             "CREATE INDEX results_by_file ON results (file)");
 
-    static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD));
+    /**
+     * Boards of their own for cup files that agree upon the rules and upon different teams, handicaps or ties. Standings follow from the
+     * results, and are reckoned again when they are first looked at; {@code cups.terms} is no longer used.
+     */
+    static final List<String> FOURTH = List.of(
+            "DROP TABLE standings",
+            "DROP TABLE team_standings",
+            "DROP TABLE stale",
+            """
+            CREATE TABLE boards (
+                number INTEGER PRIMARY KEY,
+                cup INTEGER NOT NULL REFERENCES cups,
+                terms TEXT NOT NULL,
+                UNIQUE (cup, terms)
+            ) STRICT
+            """,
+            """
+            CREATE TABLE standings (
+                board INTEGER NOT NULL REFERENCES boards,
+                bracket TEXT NOT NULL,
+                frozen INTEGER NOT NULL,
+                person TEXT NOT NULL,
+                team TEXT NOT NULL,
+                points INTEGER NOT NULL,
+                honesty INTEGER NOT NULL,
+                hints INTEGER NOT NULL,
+                spread INTEGER NOT NULL,
+                played INTEGER NOT NULL,
+                handicap INTEGER NOT NULL,
+                merit BLOB NOT NULL,
+                PRIMARY KEY (board, bracket, frozen, person)
+            ) STRICT, WITHOUT ROWID
+            """,
+            "CREATE INDEX standings_by_merit ON standings (board, bracket, frozen, merit DESC, person)",
+            "CREATE INDEX standings_by_team ON standings (board, bracket, frozen, team, merit DESC, person) WHERE team <> ''",
+            """
+            CREATE TABLE team_standings (
+                board INTEGER NOT NULL REFERENCES boards,
+                bracket TEXT NOT NULL,
+                frozen INTEGER NOT NULL,
+                team TEXT NOT NULL,
+                points INTEGER NOT NULL,
+                honesty INTEGER NOT NULL,
+                hints INTEGER NOT NULL,
+                spread INTEGER NOT NULL,
+                members INTEGER NOT NULL,
+                counted INTEGER NOT NULL,
+                merit BLOB NOT NULL,
+                PRIMARY KEY (board, bracket, frozen, team)
+            ) STRICT, WITHOUT ROWID
+            """,
+            "CREATE INDEX team_standings_by_merit ON team_standings (board, bracket, frozen, merit DESC, team)",
+            """
+            CREATE TABLE stale (
+                board INTEGER NOT NULL REFERENCES boards,
+                person TEXT NOT NULL,
+                PRIMARY KEY (board, person)
+            ) STRICT, WITHOUT ROWID
+            """);
+
+    static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD, FOURTH));
 
     private final List<List<String>> steps;
 

@@ -5,9 +5,9 @@ import twoears.core.conversation.Event.Guidance;
 /**
  * One board of a cup.
  *
- * @param cup its number in the database
+ * @param board its number in the database
  */
-record Stand(long cup, Guidance bracket, boolean isFrozen) {
+record Stand(long board, Guidance bracket, boolean isFrozen) {
     String bracketName() {
         return EventWriter.name(bracket);
     }

@@ -212,7 +212,7 @@ class OpeningTest {
 
     /** What the next version might bring. */
     private static Schema followedBy(String... step) {
-        return new Schema(List.of(Schema.FIRST, Schema.SECOND, Schema.THIRD, List.of(step)));
+        return new Schema(List.of(Schema.FIRST, Schema.SECOND, Schema.THIRD, Schema.FOURTH, List.of(step)));
     }
 
     private String begin() {

@@ -107,6 +107,27 @@ class ResultsInSqliteTest {
     }
 
     @Test
+    void aResultMovesTheBoardsOfAllWhoAgreedUponTheSameRules() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            var random = new Random(seed);
+            Cup cup = Entered.cup(random);
+            List<Cup> all = new ArrayList<>(List.of(cup));
+            for (int i = 0; i < 5; i++) {
+                all.add(Entered.with(cup, List.of(new Team("Late " + i, List.of("Dag", "Eva"))), List.of()));
+            }
+            var entries = new ArrayList<Entry>();
+            anew();
+            for (Entry entry : Entered.some(random)) {
+                entries.add(entry);
+                keep(all.get(random.nextInt(all.size())), List.of(entry));
+                isPure("seed " + seed, all.get(random.nextInt(all.size())), entries);
+            }
+            results.remove(entries.isEmpty() ? "" : entries.remove(0).id());
+            all.forEach(c -> isPure("in the end", c, entries));
+        }
+    }
+
+    @Test
     void aFrozenBoardStaysAsItIsWhateverComesLater() {
         Cup cup = Entered.cup();
         keep(cup, List.of(Entered.entry("Eva", "Open", "en/one", 1, 5, 60, 60, 0)));
