@@ -149,7 +149,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
     public Screen act(Do command, World world) {
         return switch (command) {
             case OPEN -> looking(world, w -> entries(line().orElseThrow(), w));
-            case PROFILE -> ProfileScreen.open(words, line().orElseThrow().name(), world, this::again);
+            case PROFILE -> ProfilePage.open(words, line().orElseThrow().name(), world, this::again);
             case AWARDS -> looking(world, w -> AwardsScreen.open(words, look, read, names, w, this::again));
             case CEREMONY -> looking(world, this::ceremony);
             case OTHER_KIND -> open(words, look.otherKind(), 0, world, back);
@@ -167,7 +167,7 @@ public record BoardScreen(Words words, Function<World, Screen> back, BoardLook l
     }
 
     private Screen entries(BoardLine line, World world) {
-        return look.byTeam() ? DreamTeamScreen.open(words, look.cup(), line.name(), world, this::again)
+        return look.byTeam() ? DreamTeamPage.open(words, look.cup(), line.name(), world, this::again)
                 : EntriesScreen.open(words, look, names, line.name(), world, this::again);
     }
 

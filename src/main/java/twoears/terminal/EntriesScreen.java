@@ -64,7 +64,7 @@ record EntriesScreen(Words words, Function<World, Screen> back, BoardLook look, 
     public Screen act(Do command, World world) {
         return switch (command) {
             case OPEN -> BesideScreen.open(words, entries.get(selected).id(), world, w -> this);
-            case PROFILE -> ProfileScreen.open(words, person, world, w -> this);
+            case PROFILE -> ProfilePage.open(words, person, world, w -> this);
             case UP -> at(selected - 1);
             case DOWN -> at(selected + 1);
             case BACK -> back.apply(world);

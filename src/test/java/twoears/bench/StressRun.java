@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twoears.core.conversation.Attempts.InCup;
 import twoears.core.conversation.Event.Guidance;
@@ -31,6 +39,9 @@ import twoears.exchange.ResultFiles;
  * how many seconds. The exit code is 1 when something is lost or doubled.
  */
 public final class StressRun {
+    /** Of silence, while some have not begun; all of them start at once, on few cores. */
+    private static final int MOST_SECONDS_TO_BEGIN = 60;
+
     private final Path directory;
     private final Path data;
     private final Path shared;
@@ -56,28 +67,48 @@ public final class StressRun {
 
     private void run(int count, Duration length) throws IOException, InterruptedException, SQLException {
         var processes = new ArrayList<Process>();
-        for (int i = 0; i < count; i++) {
-            processes.add(start(i));
-        }
-        for (int i = 0; i < count; i++) {
-            while (!Files.exists(journal(i))) {
-                Thread.sleep(50);
+        try (WatchService begins = directory.getFileSystem().newWatchService()) {
+            directory.register(begins, StandardWatchEventKinds.ENTRY_CREATE);
+            for (int i = 0; i < count; i++) {
+                processes.add(start(i));
             }
+            awaitJournals(begins, count);
         }
-        int kills = 0;
-        Instant from = Instant.now();
-        for (; kills < length.toSeconds(); kills++) {
-            Thread.sleep(Math.max(0, Duration.between(Instant.now(), from.plusSeconds(kills + 1)).toMillis()));
-            int victim = random.nextInt(count);
-            processes.get(victim).destroyForcibly().waitFor();
-            processes.set(victim, start(victim));
-        }
+        killOneASecond(processes, (int) length.toSeconds());
         Files.createFile(data.resolve(StressWorker.STOP));
         for (Process process : processes) {
             process.waitFor();
         }
-        out.println(count + " processes, " + length.toSeconds() + " seconds, " + kills + " killed");
+        out.println(count + " processes, " + length.toSeconds() + " seconds, one killed in each");
         examine(count);
+    }
+
+    /** Every process has begun when it has begun its journal. */
+    private void awaitJournals(WatchService begins, int count) throws InterruptedException {
+        while (!IntStream.range(0, count).allMatch(i -> Files.exists(journal(i)))) {
+            WatchKey begun = begins.poll(MOST_SECONDS_TO_BEGIN, TimeUnit.SECONDS);
+            if (begun == null) {
+                throw new IllegalStateException("Some process never began; what it said stands in " + directory);
+            }
+            begun.pollEvents();
+            begun.reset();
+        }
+    }
+
+    private void killOneASecond(List<Process> processes, int times) throws IOException, InterruptedException {
+        var ticks = new Semaphore(0);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(ticks::release, 1, 1, TimeUnit.SECONDS);
+        try {
+            for (int kills = 0; kills < times; kills++) {
+                ticks.acquire();
+                int victim = random.nextInt(processes.size());
+                processes.get(victim).destroyForcibly().waitFor();
+                processes.set(victim, start(victim));
+            }
+        } finally {
+            clock.shutdownNow();
+        }
     }
 
     private Process start(int number) throws IOException {

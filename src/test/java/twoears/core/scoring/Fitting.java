@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
 import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 
@@ -128,7 +131,8 @@ public final class Fitting {
             for (Row row : rows) {
                 step(row, w, gradient, hessian);
             }
-            double[] step = LinearSystem.solved(hessian, gradient);
+            double[] step = new CholeskyDecomposition(new Array2DRowRealMatrix(hessian, false)).getSolver()
+                    .solve(new ArrayRealVector(gradient, false)).toArray();
             for (int i = 0; i < w.length; i++) {
                 w[i] += step[i];
             }

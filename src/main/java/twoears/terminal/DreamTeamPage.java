@@ -12,33 +12,13 @@ import twoears.core.league.profile.Portraits;
 import twoears.terminal.Style.Ink;
 
 /** Which types a team has, which it lacks, and who picks up the thread where another falls short. */
-record DreamTeamScreen(Words words, Function<World, Screen> back, String team, DreamTeam types, Scroll scroll) implements Commanded<DreamTeamScreen.Do> {
-    private static final int WIDEST = 90;
+record DreamTeamPage(Words words, String team, DreamTeam types) implements PageScreen.Page {
     private static final int NAME = 13;
-
-    enum Do implements Command {
-        UP("Up"),
-        DOWN("Down"),
-        PAGE_UP("PgUp"),
-        PAGE_DOWN("PgDn Space"),
-        BACK("Esc q Enter");
-
-        private final String keys;
-
-        Do(String keys) {
-            this.keys = keys;
-        }
-
-        @Override
-        public String keys() {
-            return keys;
-        }
-    }
 
     static Screen open(Words words, Cup cup, String team, World world, Function<World, Screen> back) {
         try {
             var portraits = new Portraits(world.league().results(), world.catalogue());
-            return new DreamTeamScreen(words, back, team, portraits.team(cup, team, world.clock().instant()), Scroll.start());
+            return PageScreen.open(words, new DreamTeamPage(words, team, portraits.team(cup, team, world.clock().instant())), back);
         } catch (NotKept e) {
             return MessageScreen.tell(words.of("terminal"), List.of(String.valueOf(e.getMessage())), back);
         }
@@ -50,34 +30,17 @@ record DreamTeamScreen(Words words, Function<World, Screen> back, String team, D
     }
 
     @Override
-    public Do[] commands() {
-        return Do.values();
+    public Row title() {
+        return Row.of(words.text("team.title"), Style.STRONG).plus("  " + team, Style.QUIET);
     }
 
     @Override
-    public Screen act(Do command, World world) {
-        return switch (command) {
-            case UP -> scrolled(scroll.by(-1));
-            case DOWN -> scrolled(scroll.by(1));
-            case PAGE_UP -> scrolled(scroll.pages(-1));
-            case PAGE_DOWN -> scrolled(scroll.pages(1));
-            case BACK -> back.apply(world);
-        };
-    }
-
-    private DreamTeamScreen scrolled(Scroll to) {
-        return new DreamTeamScreen(words, back, team, types, to);
+    public Row aside() {
+        return Row.BLANK;
     }
 
     @Override
-    public void draw(Canvas canvas) {
-        Row title = Row.of(words.text("team.title"), Style.STRONG).plus("  " + team, Style.QUIET);
-        Canvas body = Frame.draw(canvas, title, Row.BLANK, this);
-        List<Row> rows = rows(Math.min(WIDEST, body.columns()));
-        Block.draw(rows, scroll.first(rows.size(), body.rows()), body);
-    }
-
-    private List<Row> rows(int width) {
+    public List<Row> rows(int width) {
         Words league = words.of("league");
         var rows = new ArrayList<Row>();
         rows.addAll(Wrapping.of(words.text("team.about"), Style.QUIET, width));

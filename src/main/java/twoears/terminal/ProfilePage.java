@@ -13,37 +13,18 @@ import twoears.core.league.profile.Sighting;
 import twoears.terminal.Style.Ink;
 
 /** Which of the dream team's types somebody's replies resemble, with the words that show it. Never a rank. */
-record ProfileScreen(Words words, Function<World, Screen> back, Portrait portrait, boolean isOwn, Scroll scroll) implements Commanded<ProfileScreen.Do> {
-    private static final int WIDEST = 90;
+record ProfilePage(Words words, Portrait portrait, boolean isOwn) implements PageScreen.Page {
     private static final int NAME = 13;
     private static final int BAR = 20;
-
-    enum Do implements Command {
-        UP("Up"),
-        DOWN("Down"),
-        PAGE_UP("PgUp"),
-        PAGE_DOWN("PgDn Space"),
-        BACK("Esc q Enter");
-
-        private final String keys;
-
-        Do(String keys) {
-            this.keys = keys;
-        }
-
-        @Override
-        public String keys() {
-            return keys;
-        }
-    }
 
     /** One's own from all that one has played here, another's from what they have entered. */
     static Screen open(Words words, String person, World world, Function<World, Screen> back) {
         try {
             var portraits = new Portraits(world.league().results(), world.catalogue());
             boolean isOwn = person.equals(world.trainee());
-            Portrait portrait = isOwn ? portraits.practised(world.attempts(), person, world.league().cups(), world.league()::key) : portraits.entered(world.league().cups(), person, world.clock().instant());
-            return new ProfileScreen(words, back, portrait, isOwn, Scroll.start());
+            Portrait portrait = isOwn ? portraits.practised(world.attempts(), person, world.league().cups(), world.league()::key)
+                    : portraits.entered(world.league().cups(), person, world.clock().instant());
+            return PageScreen.open(words, new ProfilePage(words, portrait, isOwn), back);
         } catch (NotKept e) {
             return MessageScreen.tell(words.of("terminal"), List.of(String.valueOf(e.getMessage())), back);
         }
@@ -55,36 +36,17 @@ record ProfileScreen(Words words, Function<World, Screen> back, Portrait portrai
     }
 
     @Override
-    public Do[] commands() {
-        return Do.values();
+    public Row title() {
+        return Row.of(words.text("profile.title"), Style.STRONG).plus("  " + portrait.person(), Style.QUIET);
     }
 
     @Override
-    public Screen act(Do command, World world) {
-        return switch (command) {
-            case UP -> scrolled(scroll.by(-1));
-            case DOWN -> scrolled(scroll.by(1));
-            case PAGE_UP -> scrolled(scroll.pages(-1));
-            case PAGE_DOWN -> scrolled(scroll.pages(1));
-            case BACK -> back.apply(world);
-        };
-    }
-
-    private ProfileScreen scrolled(Scroll to) {
-        return new ProfileScreen(words, back, portrait, isOwn, to);
+    public Row aside() {
+        return Row.of(words.text("profile.from", portrait.profile().attempts(), portrait.profile().turns()), Style.QUIET);
     }
 
     @Override
-    public void draw(Canvas canvas) {
-        Row title = Row.of(words.text("profile.title"), Style.STRONG).plus("  " + portrait.person(), Style.QUIET);
-        Profile profile = portrait.profile();
-        Row aside = Row.of(words.text("profile.from", profile.attempts(), profile.turns()), Style.QUIET);
-        Canvas body = Frame.draw(canvas, title, aside, this);
-        List<Row> rows = rows(Math.min(WIDEST, body.columns()));
-        Block.draw(rows, scroll.first(rows.size(), body.rows()), body);
-    }
-
-    private List<Row> rows(int width) {
+    public List<Row> rows(int width) {
         Profile profile = portrait.profile();
         var rows = new ArrayList<Row>();
         rows.addAll(Wrapping.of(words.text(isOwn ? "profile.own" : "profile.entered"), Style.QUIET, width));

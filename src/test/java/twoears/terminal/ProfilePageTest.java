@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import twoears.core.conversation.Cases;
 
-class ProfileScreenTest {
+class ProfilePageTest {
     private static Trainee over(String... keys) {
         Contest over = Contest.over();
         SmallWorld world = over.world();
