@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The texts that the program speaks, one bundle a room ({@code twoears/words/ROOM.properties}), in the language of
@@ -20,6 +21,9 @@ import java.util.Properties;
  * which an apostrophe must be written twice.
  */
 public final class Words {
+    /** Rooms that speak the other languages too. Asking for a file that isn't there would open every library to look for it. */
+    static final Set<String> TRANSLATED = Set.of("concepts", "conversation", "draft", "league", "report", "rubric", "scoring", "trainees");
+
     private final Language language;
     private final Locale locale;
     private final Properties texts;
@@ -40,7 +44,8 @@ public final class Words {
     public static Words of(String room, Language language) {
         // Not by ResourceBundle: what it does to find two files is a tenth of the time to the first frame.
         Properties common = read(room, new Properties()).orElseThrow(() -> new MissingResourceException("no words", room, ""));
-        return new Words(language, read(room + "_" + language.code(), common).orElse(common));
+        boolean isTranslated = language != Language.EN && TRANSLATED.contains(room);
+        return new Words(language, isTranslated ? read(room + "_" + language.code(), common).orElse(common) : common);
     }
 
     /** Empty when there are none of that name. */

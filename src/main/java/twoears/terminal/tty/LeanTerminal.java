@@ -16,10 +16,14 @@ import java.util.concurrent.TimeUnit;
  * terminal, since anyone can type an answer to that question. Keys don't come through here but from {@link KeyDecoder}.
  */
 final class LeanTerminal extends AbstractTerminal {
+    /** The other screen, pastes marked as such, no cursor until a screen shows it. */
+    private static final String ENTER = "\033[?1049h\033[?2004h\033[?25l";
+
     private final OutputStream out;
     private final Ansi frame = new Ansi();
     private TerminalSize size;
     private boolean entered;
+    private boolean shown;
 
     LeanTerminal(OutputStream out, TerminalSize size) {
         this.out = out;
@@ -40,8 +44,7 @@ final class LeanTerminal extends AbstractTerminal {
     @Override
     public void enterPrivateMode() throws IOException {
         entered = true;
-        // The other screen, pastes marked as such, no cursor until a screen shows it.
-        frame.raw("\033[?1049h\033[?2004h\033[?25l");
+        frame.raw(ENTER);
     }
 
     /** Leaves the terminal as it was found; a second call does nothing. */
@@ -121,6 +124,7 @@ final class LeanTerminal extends AbstractTerminal {
     synchronized void show() throws IOException {
         if (entered) {
             frame.writeTo(out);
+            shown = true;
         }
     }
 
@@ -132,6 +136,9 @@ final class LeanTerminal extends AbstractTerminal {
     /** Takes back what was drawn since the last time; the screen is as it was, and the next frame has to be whole. */
     void drop() {
         frame.clear();
+        if (!shown) {
+            frame.raw(ENTER);
+        }
     }
 
     @Override

@@ -24,7 +24,6 @@ final class Painter {
     void start() throws IOException {
         cells.setCursorPosition(null);
         cells.startScreen();
-        terminal.show();
     }
 
     void resize(Size size) {
