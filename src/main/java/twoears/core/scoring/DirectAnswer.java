@@ -59,6 +59,9 @@ final class DirectAnswer {
 
     /** "Can I …?" – "You can.", "Kan jeg …?" – "Det kan du.": the verb that opened the question, among the first words. */
     private boolean echoesVerb(Sentence sentence) {
+        if (scene.lexicon.list("subject").has(scene.asked, asked.first())) {
+            return false;
+        }
         String verb = plain(scene.asked.word(asked.first()));
         for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 2); i++) {
             if (isVerb(passage.word(i), verb) && !isOfAnother(passage, scene, asked, sentence)) {

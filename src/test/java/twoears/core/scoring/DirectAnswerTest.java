@@ -58,4 +58,15 @@ class DirectAnswerTest {
     void theVerbOfTheOneWhoAnswersIsNoEcho(Language language, String customer, String reply) {
         assertThat(answersStrongly(read(language, customer, reply))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | I think I've been charged for two cabins? | I'm sorry, Ms Lind. Let me look.",
+        "NB | Jeg tror jeg er trukket for to lugarer? | Jeg beklager, fru Lind. La meg se.",
+        "SV | Jag tror att jag har betalat för två hytter? | Jag beklagar, fru Lind. Låt mig se.",
+        "FI | Mä maksoin varmaan kahdesta hytistä? | Mä katson asiaa. Olen pahoillani."
+    })
+    void aStatementWithAQuestionMarkHasNoVerbToSayBack(Language language, String customer, String reply) {
+        assertThat(answersStrongly(read(language, customer, reply))).isFalse();
+    }
 }
