@@ -23,7 +23,7 @@ import twoears.terminal.tty.WorldHere;
  */
 final class WarmUp {
     /** After so many the compiled code is nearly all there is; found by trying. */
-    static final int ROUNDS = 8;
+    static final int ROUNDS = 30;
 
     private final Words words;
     private final Language reader;

@@ -13,7 +13,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /**
-     * Types each text and draws after it.
+     * Types each text, draws after it, and pauses: that keeps what the keys have left on the screen.
      *
      * @param backstage where the world's slow work goes; it is done before each text
      * @return the screen that is shown in the end
@@ -30,8 +30,8 @@ public final class Rehearsal {
             if (loop.isGoing()) {
                 loop.turn();
             }
+            loop.keep();
         }
-        loop.keep();
         terminal.exitPrivateMode();
         return loop.shown();
     }
