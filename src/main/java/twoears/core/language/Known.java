@@ -1,14 +1,13 @@
 package twoears.core.language;
 
-import java.util.Arrays;
-
 /** All that a vocabulary knows of a word, or of whatever begins in this way. */
 final class Known {
     static final Known NOTHING = new Known("", "", new int[0], 0, QuantityWord.NONE, new String[0]);
     /** Symbols below this are asked for with every word and are told by one bit. */
     private static final int EARLY = 64;
-    /** Symbols up to which looking through all is quicker than halving. */
-    private static final int FEW = 16;
+    /** Symbols up to which looking through all is as quick as a bit for each, and takes less memory. */
+    private static final int FEW = 6;
+    private static final long[] NO_BITS = {};
 
     /** The whole word; empty where only its beginning is known. */
     final String text;
@@ -24,6 +23,8 @@ final class Known {
     private final long early;
     /** The others as one of 64 bits each, by which most of what it does not carry is told. */
     private final long late;
+    /** All of them as bits, for a word that carries many; none for the others. */
+    private final long[] all;
 
     Known(String letters, String text, int[] symbols, int number, QuantityWord quantity, String[] parts) {
         this.letters = letters.toCharArray();
@@ -40,6 +41,15 @@ final class Known {
         }
         early = bits;
         late = lateBits;
+        all = symbols.length > FEW ? bits(symbols) : NO_BITS;
+    }
+
+    private static long[] bits(int[] symbols) {
+        long[] bits = new long[(symbols[symbols.length - 1] >>> 6) + 1];
+        for (int symbol : symbols) {
+            bits[symbol >>> 6] |= 1L << symbol;
+        }
+        return bits;
     }
 
     boolean carries(int symbol) {
@@ -47,8 +57,8 @@ final class Known {
     }
 
     private boolean carriesLate(int symbol) {
-        if (symbols.length > FEW) {
-            return Arrays.binarySearch(symbols, symbol) >= 0;
+        if (all.length > 0) {
+            return symbol >>> 6 < all.length && (all[symbol >>> 6] >>> symbol & 1) != 0;
         }
         for (int carried : symbols) {
             if (carried >= symbol) {

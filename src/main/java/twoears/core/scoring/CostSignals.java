@@ -7,7 +7,6 @@ import twoears.core.language.Quantity;
 import twoears.core.language.Quantity.Kind;
 import twoears.core.language.Span;
 import twoears.core.language.WordSet;
-import twoears.core.scenario.Fact;
 import twoears.core.scoring.Signal.Strength;
 
 /** A reply that goes ahead and leaves out what it costs, or how long it binds. */
@@ -29,14 +28,14 @@ final class CostSignals {
 
     /** @param seen what else was seen: whether it goes ahead */
     static void read(ReplyText reply, Scene scene, Sightings seen) {
-        if (!scene.hasContext() || scene.situation.scenario().isPresent() || scene.situation.facts().isEmpty() || !goesAhead(seen)) {
+        if (!scene.hasContext() || scene.situation.scenario().isPresent() || scene.facts.isEmpty() || !goesAhead(seen)) {
             return;
         }
         CostSignals reading = new CostSignals(reply, scene);
-        for (Fact fact : scene.situation.facts()) {
-            FactContent content = FactContent.in(fact, scene.lexicon);
+        for (int i = 0; i < scene.facts.size(); i++) {
+            FactContent content = scene.facts.get(i);
             if (reading.bears(content) && reading.leavesOut(content)) {
-                seen.add("leaves-out-cost", Strength.STRONG, new Span(0, 0), fact.text());
+                seen.add("leaves-out-cost", Strength.STRONG, new Span(0, 0), scene.situation.facts().get(i).text());
                 return;
             }
         }
@@ -50,7 +49,7 @@ final class CostSignals {
     private boolean bears(FactContent fact) {
         boolean cost = fact.catches() || costAsked && hasMoney(fact.stated());
         int shared = fact.subject().distinctIn(scene.asked, 0, scene.asked.size() - 1);
-        return cost && hasFigure(fact) && (costAsked || shared > 0 || scene.situation.facts().size() <= FEW);
+        return cost && hasFigure(fact) && (costAsked || shared > 0 || scene.facts.size() <= FEW);
     }
 
     private static boolean hasMoney(List<Quantity> quantities) {

@@ -1,5 +1,6 @@
 package twoears.core.scoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,27 +36,16 @@ final class CustomerSaid {
     /** A plain question or thanks, without a no or a raised voice in it. */
     final boolean isFriendly;
 
-    /** @param lines the last ones, oldest first; at least one */
-    record Lines(List<String> lines, String history) {
-        int length() {
-            int length = history.length();
-            for (String line : lines) {
-                length += line.length();
-            }
-            return length;
-        }
-    }
-
-    private CustomerSaid(Lines said, Lexicon lexicon) {
+    /** @param said what is known of the customer from before, then their last lines, oldest first */
+    private CustomerSaid(List<String> said, Lexicon lexicon) {
         WordSet everyday = lexicon.list("common");
-        int last = said.lines().size() - 1;
-        asked = Scene.read(said.lines().get(last), lexicon);
+        int last = said.size() - 1;
+        asked = Scene.read(said.get(last), lexicon);
         questions = Questions.in(asked);
         own.add(asked, everyday);
         for (int i = last - 1; i >= 0; i--) {
-            own.add(Scene.read(said.lines().get(i), lexicon), everyday);
+            own.add(Scene.read(said.get(i), lexicon), everyday);
         }
-        own.add(Scene.read(said.history(), lexicon), everyday);
         fours = new FourWords(asked.size()).add(asked);
         tried = new Tried(asked, lexicon);
         readAsked(lexicon);
@@ -68,9 +58,18 @@ final class CustomerSaid {
 
     static CustomerSaid in(Situation situation, Lexicon lexicon) {
         List<String> all = situation.customerLines();
-        List<String> lines = all.isEmpty() ? List.of("") : List.copyOf(all.subList(Math.max(0, all.size() - 1 - LINES_BEFORE), all.size()));
-        Lines said = new Lines(lines, situation.scenario().map(s -> s.customer().history()).orElse(""));
-        return said.length() > KEPT ? new CustomerSaid(said, lexicon) : lexicon.said.of(said, s -> new CustomerSaid(s, lexicon));
+        List<String> said = new ArrayList<>();
+        said.add(situation.scenario().map(s -> s.customer().history()).orElse(""));
+        said.addAll(all.isEmpty() ? List.of("") : all.subList(Math.max(0, all.size() - 1 - LINES_BEFORE), all.size()));
+        return length(said) > KEPT ? new CustomerSaid(said, lexicon) : lexicon.said.of(said, s -> new CustomerSaid(s, lexicon));
+    }
+
+    private static int length(List<String> texts) {
+        int length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return length;
     }
 
     private void readAsked(Lexicon lexicon) {

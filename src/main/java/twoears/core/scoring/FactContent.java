@@ -31,7 +31,7 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
     /** As it was read before, where it was lately. */
     static FactContent in(Fact fact, Lexicon lexicon) {
         boolean isKept = fact.text().length() + fact.value().length() <= KEPT;
-        return isKept ? lexicon.facts.of(fact, f -> of(f, lexicon)) : of(fact, lexicon);
+        return isKept ? lexicon.facts.of(List.of(fact.text(), fact.value(), fact.about()), f -> of(fact, lexicon)) : of(fact, lexicon);
     }
 
     private static FactContent of(Fact fact, Lexicon lexicon) {

@@ -32,8 +32,8 @@ final class FactSignals {
     static void read(ReplyText reply, Scene scene, Sightings into, Set<String> told) {
         FactSignals reading = new FactSignals(reply, scene, into, told);
         List<Known> facts = new ArrayList<>();
-        for (Fact fact : scene.situation.facts()) {
-            facts.add(reading.known(fact));
+        for (int i = 0; i < scene.facts.size(); i++) {
+            facts.add(new Known(scene.situation.facts().get(i), scene.facts.get(i)));
         }
         for (Known fact : facts) {
             reading.hold(fact, facts);
@@ -60,10 +60,6 @@ final class FactSignals {
         List<Quantity> values() {
             return content.values();
         }
-    }
-
-    private Known known(Fact fact) {
-        return new Known(fact, FactContent.in(fact, scene.lexicon));
     }
 
     private void hold(Known fact, List<Known> all) {

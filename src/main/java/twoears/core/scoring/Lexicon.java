@@ -20,7 +20,6 @@ import twoears.core.language.PhrasePattern.Word;
 import twoears.core.language.PhraseTrie;
 import twoears.core.language.Vocabulary;
 import twoears.core.language.WordSet;
-import twoears.core.scenario.Fact;
 
 /** What a language's lexicon files say, compiled to be looked for in one pass. */
 final class Lexicon {
@@ -45,8 +44,9 @@ final class Lexicon {
     private final WordSet none;
     private final WordSet negation;
     final Set<String> small;
-    final Recent<Fact, FactContent> facts = new Recent<>();
-    final Recent<CustomerSaid.Lines, CustomerSaid> said = new Recent<>();
+    // By lists, not by records, whose equality the JVM makes up at its first use: that costs the first reply its time.
+    final Recent<List<Object>, FactContent> facts = new Recent<>();
+    final Recent<List<String>, CustomerSaid> said = new Recent<>();
     private final Recent<String, Passage> passages = new Recent<>();
     final Kept<List<String>, PhraseTrie> promises = new Kept<>();
 

@@ -1,7 +1,6 @@
 package twoears.core.scoring;
 
 import twoears.core.language.Passage.Sentence;
-import twoears.core.scenario.Fact;
 import twoears.core.scoring.Signal.Strength;
 
 /** A reply that says what is so in this case, or answers at once, is not one that could go to anybody, in whatever words. */
@@ -28,10 +27,9 @@ final class OwnCase {
     }
 
     private static boolean isAboutFacts(ReplyText reply, Scene scene) {
-        for (Fact fact : scene.situation.facts()) {
-            OwnWords subject = FactContent.in(fact, scene.lexicon).subject();
+        for (FactContent fact : scene.facts) {
             for (Sentence sentence : reply.passage.sentences()) {
-                if (subject.distinctIn(reply.passage, sentence) >= ABOUT) {
+                if (fact.subject().distinctIn(reply.passage, sentence) >= ABOUT) {
                     return true;
                 }
             }

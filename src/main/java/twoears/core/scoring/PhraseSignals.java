@@ -28,7 +28,8 @@ final class PhraseSignals {
 
     /** Hits come by where they begin; the longest of a rule wins, and one that begins within it is dropped. */
     private void choose(List<Hit> hits) {
-        Hit[] longest = new Hit[lexicon.ruleCount];
+        // By rule: how many had been kept with its last one, which tells where that stands; 0 before there is one.
+        int[] longest = new int[lexicon.ruleCount];
         List<Hit> kept = new ArrayList<>();
         List<Hit> exceptions = new ArrayList<>();
         for (Hit hit : hits) {
@@ -37,13 +38,12 @@ final class PhraseSignals {
                 exceptions.add(hit);
                 continue;
             }
-            Hit before = longest[entry.ruleNumber()];
-            if (before == null || before.last() < hit.first()) {
-                longest[entry.ruleNumber()] = hit;
+            int before = longest[entry.ruleNumber()] - 1;
+            if (before < 0 || kept.get(before).last() < hit.first()) {
                 kept.add(hit);
-            } else if (before.first() == hit.first() && isBetter(hit, before)) {
-                kept.set(kept.lastIndexOf(before), hit);
-                longest[entry.ruleNumber()] = hit;
+                longest[entry.ruleNumber()] = kept.size();
+            } else if (kept.get(before).first() == hit.first() && isBetter(hit, kept.get(before))) {
+                kept.set(before, hit);
             }
         }
         for (Hit hit : kept) {

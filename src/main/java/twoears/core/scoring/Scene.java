@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Questions.Question;
+import twoears.core.scenario.Fact;
 import twoears.core.scenario.Mood;
 
 /** A situation as it was read: what the customer wants and feels, and what has been said. */
@@ -20,6 +21,8 @@ final class Scene {
     final List<Question> questions;
     final CustomerSaid said;
     final OwnWords own;
+    /** As many as the situation has facts, in their order. */
+    final List<FactContent> facts;
     /** Words of the customer's name, in lower case. */
     final Set<String> names = new HashSet<>();
     /** What the customer's line shows, by the names of the customer signals. */
@@ -38,6 +41,7 @@ final class Scene {
         questions = said.questions;
         own = said.own;
         shown = said.shown;
+        facts = read(situation.facts());
         readName(situation.customerName().toLowerCase(Locale.ROOT));
         upset = looksUpset();
         tense = looksTense();
@@ -46,6 +50,14 @@ final class Scene {
     /** As much of it as matters. */
     static Passage read(String text, Lexicon lexicon) {
         return lexicon.passage(text.length() > REACH ? text.substring(0, REACH) : text);
+    }
+
+    private List<FactContent> read(List<Fact> facts) {
+        List<FactContent> read = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            read.add(FactContent.in(fact, lexicon));
+        }
+        return read;
     }
 
     private void readName(String name) {

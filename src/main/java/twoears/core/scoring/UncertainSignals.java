@@ -8,7 +8,6 @@ import twoears.core.language.Quantity;
 import twoears.core.language.Questions.Asks;
 import twoears.core.language.Questions.Question;
 import twoears.core.language.WordSet;
-import twoears.core.scenario.Fact;
 import twoears.core.scoring.Signal.Strength;
 
 /** What a fact says nobody knows: said to be so, or assured all the same. */
@@ -17,23 +16,20 @@ final class UncertainSignals {
     private final Passage passage;
     private final Scene scene;
     private final List<FactContent> unsure = new ArrayList<>();
-    private final List<FactContent> facts = new ArrayList<>();
 
     private UncertainSignals(ReplyText reply, Scene scene) {
         this.reply = reply;
         passage = reply.passage;
         this.scene = scene;
-        for (Fact fact : scene.situation.facts()) {
-            FactContent content = FactContent.in(fact, scene.lexicon);
-            facts.add(content);
-            if (content.unsure() && isRelevant(content)) {
-                unsure.add(content);
+        for (FactContent fact : scene.facts) {
+            if (fact.unsure() && isRelevant(fact)) {
+                unsure.add(fact);
             }
         }
     }
 
     static void read(ReplyText reply, Scene scene, Sightings seen) {
-        if (!scene.hasContext() || scene.situation.facts().isEmpty()) {
+        if (!scene.hasContext() || scene.facts.isEmpty()) {
             return;
         }
         UncertainSignals reading = new UncertainSignals(reply, scene);
@@ -103,7 +99,7 @@ final class UncertainSignals {
     }
 
     private boolean isKnown(Quantity time) {
-        for (FactContent fact : facts) {
+        for (FactContent fact : scene.facts) {
             if (fact.says(time)) {
                 return true;
             }
