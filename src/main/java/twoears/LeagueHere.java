@@ -99,7 +99,7 @@ final class LeagueHere implements League {
     private final class Told implements FolderWatch.Listener {
         @Override
         public void came(List<Arrived> arrived) {
-            arrived.stream().filter(a -> a.isTrouble() || a.isNews()).reduce((a, b) -> b).ifPresent(a -> news.accept(a.told()));
+            arrived.stream().filter(a -> a.isTrouble() || a.isNews()).reduce((a, b) -> b).ifPresent(a -> news.accept(a.toldInFolder()));
         }
 
         @Override

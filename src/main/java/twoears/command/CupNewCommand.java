@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import twoears.authoring.drafting.CupDraft;
+import twoears.authoring.format.CupBinding;
 import twoears.authoring.format.CupBinding.Play;
 import twoears.authoring.format.Lengths;
 import twoears.authoring.format.WindowBinding;
@@ -64,8 +65,8 @@ final class CupNewCommand implements Callable<Integer> {
         Optional<CupDraft> ask() {
             return questions.text("cup.new.title").flatMap(title -> cards().flatMap(cards -> zone().flatMap(zone -> from(zone).flatMap(from ->
                     until(from).flatMap(until -> attempts().flatMap(attempts -> counts(attempts).flatMap(counts -> play(cards).flatMap(play ->
-                            freeze(from, until, zone).flatMap(freeze -> teams().map(teams ->
-                                    new CupDraft(title, cases(cards), from, until, zone, attempts, counts, play, freeze, teams)))))))))));
+                            hints().flatMap(hints -> freeze(from, until, zone).flatMap(freeze -> teams().map(teams ->
+                                    new CupDraft(title, cases(cards), from, until, zone, attempts, counts, play, hints, freeze, teams))))))))))));
         }
 
         private Optional<List<Card>> cards() {
@@ -113,8 +114,15 @@ final class CupNewCommand implements Callable<Integer> {
         }
 
         private Optional<Integer> attempts() {
-            return questions.either("cup.new.attempts", "1",
-                    t -> IntStream.rangeClosed(1, MOST_ATTEMPTS).filter(n -> t.equals(Integer.toString(n))).boxed().findFirst(), "cup.new.no-attempts");
+            return questions.either("cup.new.attempts", "1", t -> number(t, 1, MOST_ATTEMPTS), "cup.new.no-attempts");
+        }
+
+        private Optional<Integer> hints() {
+            return questions.either("cup.new.hints", "0", t -> number(t, 0, CupBinding.DEAREST_HINT), "cup.new.no-hints");
+        }
+
+        private static Optional<Integer> number(String typed, int least, int most) {
+            return IntStream.rangeClosed(least, most).filter(n -> typed.equals(Integer.toString(n))).boxed().findFirst();
         }
 
         /** Of a single attempt nothing needs to be asked. */

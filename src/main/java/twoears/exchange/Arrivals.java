@@ -1,6 +1,7 @@
 package twoears.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import twoears.core.language.Words;
 import twoears.core.league.Cup;
@@ -13,37 +14,40 @@ import twoears.exchange.Arrived.What;
 /** The sentences about what became of files. */
 final class Arrivals {
     /** Stands in a file's place until its sheet has been kept. */
-    static final Arrived PENDING = new Arrived(Path.of(""), What.REFUSED, "", Optional.empty());
+    static final Arrived PENDING = Arrived.without(Path.of(""), 0, What.REFUSED, "");
 
     private Arrivals() {}
 
     static Arrived refused(Path file, What what, Fault fault, Words words) {
-        return new Arrived(file, what, fault.sentence(Told.path(file), words), Optional.empty());
+        return Arrived.without(file, fault.line(), what, fault.reason(words));
     }
 
     static Arrived impostor(Path file, String name, Words words) {
-        return new Arrived(file, What.IMPOSTOR, words.text("arrived.impostor", Told.path(file), name), Optional.empty());
+        return Arrived.without(file, 0, What.IMPOSTOR, words.text("arrived.impostor", name));
     }
 
     static Arrived remark(Path file, Remark remark, boolean isKnown, Words words) {
         What what = isKnown ? What.SAME : What.NEW;
-        return new Arrived(file, what, words.text("arrived.remark." + Fields.name(what), Told.path(file), remark.by(), remark.turn()), Optional.empty());
+        return Arrived.without(file, 0, what, words.text("arrived.remark." + Fields.name(what), remark.by(), remark.turn()));
     }
 
-    static Arrived kept(Path file, Sheet sheet, Kept kept, Cup cup, Words words) {
+    static Arrived kept(Path file, Sheet sheet, Kept kept, Cup cup, Instant now, Words words) {
         What what = what(sheet, kept);
         boolean isLess = what == What.FLAWED && (kept == Kept.SHORTER || kept == Kept.SAME);
-        return entry(file, what, isLess ? "flawed-known" : Fields.name(what), sheet.entry(), cup, sheet.flaw().orElse(""), words);
+        boolean isVeiled = cup.isVeiled(sheet.entry(), now);
+        String name = Fields.name(what);
+        String sentence = isLess ? "flawed-known" : isVeiled && (what == What.NEW || what == What.LONGER) ? name + "-veiled" : name;
+        return entry(file, what, sentence, sheet.entry(), isVeiled, sheet.flaw().orElse(""), words);
     }
 
-    static Arrived same(Path file, Entry entry, Cup cup, Words words) {
-        return entry(file, What.SAME, Fields.name(What.SAME), entry, cup, "", words);
+    static Arrived same(Path file, Entry entry, Cup cup, Instant now, Words words) {
+        return entry(file, What.SAME, Fields.name(What.SAME), entry, cup.isVeiled(entry, now), "", words);
     }
 
-    private static Arrived entry(Path file, What what, String sentence, Entry entry, Cup cup, String flaw, Words words) {
-        String told = words.text("arrived." + sentence, Told.path(file), entry.person(), cup.title(), entry.played(), entry.number(), entry.overall(), flaw);
+    private static Arrived entry(Path file, What what, String sentence, Entry entry, boolean isVeiled, String flaw, Words words) {
+        String said = words.text("arrived." + sentence, entry.person(), entry.played(), entry.number(), entry.overall(), flaw);
         boolean isKept = what != What.CONFLICT && what != What.IMPOSTOR;
-        return new Arrived(file, what, told, isKept ? Optional.of(entry) : Optional.empty());
+        return new Arrived(file, 0, what, said, isKept ? Optional.of(entry) : Optional.empty(), isVeiled);
     }
 
     private static What what(Sheet sheet, Kept kept) {

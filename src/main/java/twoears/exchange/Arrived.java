@@ -7,10 +7,12 @@ import twoears.core.league.Entry;
 /**
  * What became of a file.
  *
- * @param told one plain sentence, led by the file's name and, where it is about one, the line
+ * @param line that it is about, from 1; 0 for the file as a whole
+ * @param said one plain sentence, without the file
  * @param entry what is known now of the attempt in it; empty for a remark and for what was not taken
+ * @param isVeiled whether what the attempt came to stays untold for now, since a board stands still
  */
-public record Arrived(Path file, What what, String told, Optional<Entry> entry) {
+public record Arrived(Path file, int line, What what, String said, Optional<Entry> entry, boolean isVeiled) {
     /** What a file was found to be. */
     public enum What {
         /** An attempt or a remark that was not known. */
@@ -31,6 +33,25 @@ public record Arrived(Path file, What what, String told, Optional<Entry> entry) 
         REFUSED,
         /** The file could not be read. */
         UNREADABLE
+    }
+
+    static Arrived without(Path file, int line, What what, String said) {
+        return new Arrived(file, line, what, said, Optional.empty(), false);
+    }
+
+    /** One plain sentence, led by the file and, where it is about one, the line. */
+    public String told() {
+        return led(file);
+    }
+
+    /** Likewise, led by no more than the file's name: for whoever knows the folder. */
+    public String toldInFolder() {
+        Path name = file.getFileName();
+        return led(name == null ? file : name);
+    }
+
+    private String led(Path shown) {
+        return Told.path(shown) + (line == 0 ? ": " : ":" + line + ": ") + said;
     }
 
     /** Whether somebody should know: the file is not all that it says it is. */

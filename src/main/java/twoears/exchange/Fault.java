@@ -18,11 +18,7 @@ record Fault(String kind, int line, List<Object> details) {
         this(kind, line, List.of(details));
     }
 
-    /** One plain sentence, led by the file and the line. */
-    String sentence(String file, Words words) {
-        return (line == 0 ? file : file + ":" + line) + ": " + reason(words);
-    }
-
+    /** One plain sentence. */
     String reason(Words words) {
         return words.text("fault." + kind, details.toArray());
     }

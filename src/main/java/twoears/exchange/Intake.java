@@ -103,7 +103,7 @@ public final class Intake {
         waiting.forEach((cup, those) -> {
             List<Kept> kept = results.keep(cup, those.stream().map(Waiting::sheet).toList());
             for (int i = 0; i < those.size(); i++) {
-                arrived.set(those.get(i).place(), Arrivals.kept(those.get(i).file(), those.get(i).sheet(), kept.get(i), cup, words));
+                arrived.set(those.get(i).place(), Arrivals.kept(those.get(i).file(), those.get(i).sheet(), kept.get(i), cup, clock.instant(), words));
             }
         });
         return arrived;
@@ -115,7 +115,7 @@ public final class Intake {
     /** What was verified when it came first, in a cup that is still played here. */
     private Optional<Arrived> same(Found found, Map<String, Entry> known) {
         return Optional.ofNullable(known.get(found.hash()))
-                .flatMap(entry -> sheets.cup(entry.cup()).map(cup -> Arrivals.same(found.file(), entry, cup, words)));
+                .flatMap(entry -> sheets.cup(entry.cup()).map(cup -> Arrivals.same(found.file(), entry, cup, clock.instant(), words)));
     }
 
     /** What became of a file; empty where its sheet waits to be kept with others. */

@@ -12,6 +12,8 @@ record TeamNameScreen(CupScreen cup, TextField name) implements Commanded<TeamNa
 
     enum Do implements Command {
         DONE("Enter"),
+        UP("Up"),
+        DOWN("Down"),
         BACK("Esc");
 
         private final String keys;
@@ -63,7 +65,29 @@ record TeamNameScreen(CupScreen cup, TextField name) implements Commanded<TeamNa
     /** Whether one may play for it is told when a case begins: until then nothing is decided. */
     @Override
     public Screen act(Do command, World world) {
-        return command == Do.BACK ? cup : cup.in(Optional.of(name.text().strip()).filter(n -> !n.isEmpty()));
+        return switch (command) {
+            case DONE -> cup.in(Optional.of(name.text().strip()).filter(n -> !n.isEmpty()));
+            case UP -> turned(-1);
+            case DOWN -> turned(1);
+            case BACK -> cup;
+        };
+    }
+
+    @Override
+    public boolean isOpen(Do command) {
+        return command != Do.UP && command != Do.DOWN || !open().isEmpty();
+    }
+
+    /** From one open team to another, and from the last to none. */
+    private Screen turned(int by) {
+        var possible = new ArrayList<>(List.of(""));
+        possible.addAll(open());
+        int next = Math.floorMod(Math.max(0, possible.indexOf(name.text())) + by, possible.size());
+        return new TeamNameScreen(cup, name.with(possible.get(next)));
+    }
+
+    private List<String> open() {
+        return cup.cup().teams().stream().filter(t -> t.members().isEmpty()).map(Team::name).toList();
     }
 
     @Override
@@ -82,7 +106,7 @@ record TeamNameScreen(CupScreen cup, TextField name) implements Commanded<TeamNa
         cup.draw(canvas);
         int width = Math.max(10, Math.min(WIDTH, canvas.columns() - 8));
         var about = new ArrayList<Row>(Wrapping.of(words().text("team-name.about"), Style.QUIET, width));
-        String open = String.join(", ", cup.cup().teams().stream().filter(t -> t.members().isEmpty()).map(Team::name).toList());
+        String open = String.join(", ", open());
         if (!open.isEmpty()) {
             about.addAll(Wrapping.of(words().text("team-name.open", open), Style.TEXT, width));
         }

@@ -38,21 +38,22 @@ class CupCommandTest {
 
     @Test
     void answersMakeACup() {
-        assertThat(house.run("Winter cup\n1\nEurope/Oslo\n2026-12-01 09:00\n2026-12-14 16:00\n3\n2\n3\n2 hours\nBergen, Customer care\n", "cup", "new")).isZero();
+        assertThat(house.run("Winter cup\n1\nEurope/Oslo\n2026-12-01 09:00\n2026-12-14 16:00\n3\n2\n3\n5\n2 hours\nBergen, Customer care\n", "cup", "new")).isZero();
         assertThat(house.draftedCup).contains(new CupDraft("Winter cup", List.of(new Case("en", "charged-twice", "hash")),
                 LocalDateTime.parse("2026-12-01T09:00"), LocalDateTime.parse("2026-12-14T16:00"), ZoneId.of("Europe/Oslo"), 3, Counts.BEST, Play.BOTH,
-                "2 hours", List.of("Bergen", "Customer care")));
+                5, "2 hours", List.of("Bergen", "Customer care")));
         assertThat(house.out()).contains("Written: cups/new.yaml");
     }
 
     @Test
     void emptyLinesTakeWhatIsUsual() {
-        house.run("Winter cup\n1\n\n\n\n\n1\n\n\n", "cup", "new");
+        house.run("Winter cup\n1\n\n\n\n\n1\n\n\n\n", "cup", "new");
         assertThat(house.draftedCup).hasValueSatisfying(d -> {
             assertThat(d.zone()).isEqualTo(ZoneId.of("UTC"));
             assertThat(d.from()).isEqualTo(LocalDateTime.parse("2030-05-13T09:00"));
             assertThat(d.until()).isEqualTo(LocalDateTime.parse("2030-05-27T16:00"));
             assertThat(d.attempts()).isEqualTo(1);
+            assertThat(d.hintPrice()).isZero();
             assertThat(d.freeze()).isEmpty();
             assertThat(d.teams()).isEmpty();
         });
@@ -61,15 +62,15 @@ class CupCommandTest {
     @Test
     void howRepliesAreGivenIsAskedOnlyWhereThereAreChoices() {
         house.scenario = Cases.chargedTwice();
-        house.run("Winter cup\n1\n\n\n\n\n\n\n", "cup", "new");
+        house.run("Winter cup\n1\n\n\n\n\n\n\n\n", "cup", "new");
         assertThat(house.draftedCup).hasValueSatisfying(d -> assertThat(d.play()).isEqualTo(Play.FREE));
     }
 
     @Test
     void answersThatAreNoneAreAskedForAgain() {
-        house.run("Winter cup\n7\n1\nOslo\n\ntomorrow\n2026-12-01 09:00\n2026-11-01 09:00\n\n0\n\n1\n99 days\n\n=SUM(A1)\n\n", "cup", "new");
+        house.run("Winter cup\n7\n1\nOslo\n\ntomorrow\n2026-12-01 09:00\n2026-11-01 09:00\n\n0\n\n1\n51\n\n99 days\n\n=SUM(A1)\n\n", "cup", "new");
         assertThat(house.draftedCup).isPresent();
-        assertThat(house.out()).contains("Type numbers from the list", "Type a zone", "Type a date", "from 1 to 20", "less than the cup lasts", "Names are letters");
+        assertThat(house.out()).contains("Type numbers from the list", "Type a zone", "Type a date", "from 1 to 20", "from 0 to 50", "less than the cup lasts", "Names are letters");
     }
 
     @Test
@@ -86,7 +87,7 @@ class CupCommandTest {
         String hash = new Library(List.of(folder), Optional.empty(), Language.EN, Set::of).open(scenario)
                 instanceof Catalogue.Opened.Ready ready ? ready.source().hash() : "";
         var draft = new CupDraft("Vintercup: \"på\" ø!", List.of(new Case("en", "late", hash)), LocalDateTime.parse("2026-12-01T09:00"),
-                LocalDateTime.parse("2026-12-14T16:00"), ZoneId.of("Europe/Oslo"), 2, Counts.BEST, Play.FREE, "2 hours", List.of("Bergen", "Åse og Bo"));
+                LocalDateTime.parse("2026-12-14T16:00"), ZoneId.of("Europe/Oslo"), 2, Counts.BEST, Play.FREE, 5, "2 hours", List.of("Bergen", "Åse og Bo"));
         for (Language language : Language.values()) {
             Path file = draft.writeTo(folder, Path.of("scenarios/cup.schema.json"), language);
             assertThat(file.getParent()).isEqualTo(folder.resolve("cups"));
@@ -96,6 +97,7 @@ class CupCommandTest {
         assertThat(cup.title()).isEqualTo("Vintercup: \"på\" ø!");
         assertThat(cup.teams()).extracting(Cup.Team::name).containsExactly("Bergen", "Åse og Bo");
         assertThat(cup.attempts()).isEqualTo(2);
+        assertThat(cup.hintPrice()).isEqualTo(5);
     }
 
     @Test

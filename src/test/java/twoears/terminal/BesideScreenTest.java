@@ -26,8 +26,8 @@ class BesideScreenTest {
     @Test
     void kudosStandOnTheTurnAndAreKeptOnce() {
         Trainee at = beside().press("Right", "k");
-        assertThat(at.sees()).contains("Well done, say Ann Berg.").contains("Said, and kept.");
-        assertThat(at.press("k").sees()).contains("Well done, say Ann Berg.");
+        assertThat(at.sees()).contains("Well done, from Ann Berg.").contains("Said, and kept.");
+        assertThat(at.press("k").sees()).contains("Well done, from Ann Berg.");
         assertThat(at.press("Left").sees()).doesNotContain("Well done");
         assertThat(((BesideScreen) at.screen()).remarks()).singleElement().extracting(Remark::turn).isEqualTo(2);
     }

@@ -56,6 +56,21 @@ class CupScreenTest {
     }
 
     @Test
+    void openTeamsAreAKeyAwayAndSoIsNone() {
+        trainee.press("F4", "Enter", "t", "Down").press("Enter");
+        assertThat(trainee.sees()).contains("for South");
+        trainee.press("t", "Down", "Enter");
+        assertThat(trainee.sees()).doesNotContain("for South");
+        trainee.press("t", "Up", "Enter");
+        assertThat(trainee.sees()).contains("for South");
+    }
+
+    @Test
+    void whatHelpCostsAndTheFreezeAreToldBeforeOneBegins() {
+        assertThat(trainee.press("F4", "Enter").sees()).contains("Each colleague you ask costs 2 points.", "The board stands still from ");
+    }
+
+    @Test
     void aTeamForMembersOnlyIsToldInASentence() {
         trainee.press("F4", "Enter", "t").type("north").press("Enter", "Enter");
         assertThat(trainee.sees()).contains("\"North\" is for its members only");

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import twoears.authoring.format.CupBinding;
 import twoears.authoring.format.CupBinding.Play;
 import twoears.authoring.format.WindowBinding;
 import twoears.authoring.yaml.Written;
@@ -20,11 +21,12 @@ import twoears.core.league.Cup.Counts;
  * A cup as it was asked for, which can be played as it stands.
  *
  * @param from and {@code until}: on the clocks of {@code zone}
+ * @param hintPrice points, 0 to {@link CupBinding#DEAREST_HINT}
  * @param freeze such as {@code 2 hours}; empty for never
  * @param teams names; empty where whoever joins founds them
  */
 public record CupDraft(String title, List<Case> cases, LocalDateTime from, LocalDateTime until, ZoneId zone, int attempts, Counts counts, Play play,
-        String freeze, List<String> teams) {
+        int hintPrice, String freeze, List<String> teams) {
     private static final String FOLDER = "cups";
 
     public CupDraft {
@@ -59,9 +61,9 @@ public record CupDraft(String title, List<Case> cases, LocalDateTime from, Local
                 attempts: %d
                 counts: %s
                 play: %s
-                %s%s""".formatted(schema, words.text("comment.cup"), Written.text(title), words.text("comment.cases"), played,
+                %s%s%s""".formatted(schema, words.text("comment.cup"), Written.text(title), words.text("comment.cases"), played,
                 WindowBinding.written(from), WindowBinding.written(until), zone.getId(), attempts, word(counts), word(play),
-                freeze.isEmpty() ? "" : "freeze: " + freeze + "\n", named.isEmpty() ? "" : "teams:\n" + named);
+                hintPrice == 0 ? "" : "hints: {price: " + hintPrice + "}\n", freeze.isEmpty() ? "" : "freeze: " + freeze + "\n", named.isEmpty() ? "" : "teams:\n" + named);
     }
 
     private static String word(Enum<?> value) {

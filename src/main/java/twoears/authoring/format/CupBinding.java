@@ -25,7 +25,9 @@ public final class CupBinding {
     private static final int USUAL_SEED = 1;
     private static final int LARGEST_SEED = 999_999_999;
     private static final int MOST_ATTEMPTS = 20;
-    private static final int HIGHEST_PRICE = 50;
+    /** Points that asking a colleague may cost. */
+    public static final int DEAREST_HINT = 50;
+
     private static final int LARGEST_HANDICAP = 50;
     /** Members who make a team's score: few enough that a small team can win (our judgement). */
     private static final int USUAL_BEST = 3;
@@ -57,7 +59,7 @@ public final class CupBinding {
         Optional<Window> window = new WindowBinding(problems).window(f);
         var rules = new Rules(number(f, "seed", 0, LARGEST_SEED, USUAL_SEED), number(f, "attempts", 1, MOST_ATTEMPTS, 1),
                 f.scalar("counts").flatMap(s -> Values.oneOf(s, Counts.class, "counts", problems)).orElse(Counts.FIRST), brackets,
-                f.fields("hints", Shape.HINTS).map(h -> number(h, "price", 0, HIGHEST_PRICE, 0)).orElse(0), freeze(f, window));
+                f.fields("hints", Shape.HINTS).map(h -> number(h, "price", 0, DEAREST_HINT, 0)).orElse(0), freeze(f, window));
         var teams = people.teams(f);
         int best = number(f, "best", 1, LARGEST_BEST, USUAL_BEST);
         Map<String, Integer> handicaps = handicaps(f);

@@ -23,19 +23,26 @@ public final class ArrivedJson {
             json.writeStringField("became", code(one.what()));
             json.writeStringField("told", one.told());
             if (one.entry().isPresent()) {
-                entry(json, one.entry().get());
+                entry(json, one.entry().get(), one.isVeiled());
             }
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void entry(JsonGenerator json, Entry entry) throws IOException {
+    private static void entry(JsonGenerator json, Entry entry, boolean isVeiled) throws IOException {
         json.writeStringField("entry", entry.id());
         json.writeStringField("name", entry.person());
         json.writeStringField("team", entry.team());
         json.writeStringField("case", entry.played());
         json.writeNumberField("number", entry.number());
+        json.writeBooleanField("veiled", isVeiled);
+        if (!isVeiled) {
+            worth(json, entry);
+        }
+    }
+
+    private static void worth(JsonGenerator json, Entry entry) throws IOException {
         json.writeNumberField("overall", entry.overall());
         json.writeFieldName("outcome");
         if (entry.outcome().isPresent()) {

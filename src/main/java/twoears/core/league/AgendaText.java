@@ -1,5 +1,6 @@
 package twoears.core.league;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,19 @@ public record AgendaText(Agenda agenda, Words words) {
     /** What holds for whoever plays, told before they begin. */
     public List<String> terms() {
         Cup cup = agenda.cup();
-        return List.of(words.text("agenda.until", Refusal.minute(cup.window().until(), cup.window().zone())),
-                words.text(cup.counts() == Counts.FIRST ? "agenda.counts-first" : "agenda.counts-best"), words.text("agenda.exam"));
+        var terms = new ArrayList<>(List.of(words.text("agenda.until", minute(cup.window().until())),
+                words.text(cup.counts() == Counts.FIRST ? "agenda.counts-first" : "agenda.counts-best")));
+        if (cup.hintPrice() > 0) {
+            terms.add(words.text("agenda.hints", cup.hintPrice()));
+        }
+        if (cup.freeze().isPresent()) {
+            terms.add(words.text("agenda.freeze", minute(cup.frozenFrom())));
+        }
+        terms.add(words.text("agenda.exam"));
+        return terms;
+    }
+
+    private String minute(Instant instant) {
+        return Refusal.minute(instant, agenda.cup().window().zone());
     }
 }

@@ -56,6 +56,11 @@ public record Cup(String id, String title, String hash, Window window, List<Case
         return freeze.map(window.until()::minus).orElse(window.until());
     }
 
+    /** Whether what an attempt came to is told after the end only: it was finished while the board stands still. */
+    public boolean isVeiled(Entry entry, Instant now) {
+        return Phase.of(this, now) == Phase.FROZEN && !entry.finished().isBefore(frozenFrom());
+    }
+
     /** What a person adds in each case; 0 for most. */
     public int handicap(String person) {
         return handicaps.getOrDefault(person, 0);

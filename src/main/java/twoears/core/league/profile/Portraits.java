@@ -79,10 +79,11 @@ public final class Portraits {
         return played;
     }
 
-    /** From what somebody has entered in the cups at hand, as far as their boards may show it now. */
+    /** From what somebody has entered in the cups at hand that are over: it is told with their words, which others may still need to find. */
     public Portrait entered(Cups cups, String person, Instant now) {
         var entries = new ArrayList<Entry>();
-        cups.all().forEach(cup -> results.entries(cup.hash(), Optional.of(person)).stream().filter(e -> isShown(e, cup, now)).forEach(entries::add));
+        cups.all().stream().filter(cup -> Phase.of(cup, now) == Phase.OVER)
+                .forEach(cup -> results.entries(cup.hash(), Optional.of(person)).stream().filter(Entry::hasEnded).forEach(entries::add));
         return portrait(person, conversations(entries));
     }
 
@@ -101,7 +102,7 @@ public final class Portraits {
         return DreamTeam.of(profiles);
     }
 
-    /** What a frozen board hides, a profile hides too. */
+    /** What a frozen board hides, a team's types hide too. */
     private static boolean isShown(Entry entry, Cup cup, Instant now) {
         return entry.hasEnded() && (Phase.of(cup, now) == Phase.OVER || entry.finished().isBefore(cup.frozenFrom()));
     }
