@@ -7,6 +7,8 @@ final class ClockWords {
     /** @param minutes after midnight or noon; {@code last} number of its last word */
     record Clock(int minutes, int last) {}
 
+    private static final String AFTER = " o'clock on this in and i om på och og tänään huomenna ja ";
+
     private final Passage passage;
     private final int first;
 
@@ -21,7 +23,16 @@ final class ClockWords {
         if (word == QuantityWord.NONE && !passage.isNumber(i)) {
             return null;
         }
+        if (word.told >= 0) {
+            return new Clock(word.told, i);
+        }
         ClockWords reading = new ClockWords(passage, i);
+        if (word.until > 0) {
+            return reading.word(i + 1).isUntil ? new Clock(word.until * 60, i) : null;
+        }
+        if (word.isBy && !passage.isNumber(i + 1 < passage.size() ? i + 1 : i)) {
+            return reading.spelled();
+        }
         if (word.oclock > 0) {
             return reading.isOfThings() ? null : new Clock(word.oclock * 60, i);
         }
@@ -30,6 +41,18 @@ final class ClockWords {
 
     private QuantityWord word(int i) {
         return i < passage.size() ? passage.known[i].quantity : QuantityWord.NONE;
+    }
+
+    /** "By three", "innen fire.": an hour in letters of which nothing is counted. */
+    private @Nullable Clock spelled() {
+        int hour = hour(first + 1);
+        boolean ends = first + 2 >= passage.size() || passage.breakBefore(first + 2) != ' ' || isOfClock(first + 2);
+        return hour > 1 && ends ? new Clock(hour * 60, first + 1) : null;
+    }
+
+    /** What may follow an hour: a day, "o'clock", a part of the day. */
+    private boolean isOfClock(int i) {
+        return word(i).day != null || AFTER.contains(" " + passage.word(i) + " ");
     }
 
     /** "Kolmelta asiakkaalta" is no time: what three of them are agrees with the number. */

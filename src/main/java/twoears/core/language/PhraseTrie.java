@@ -76,6 +76,8 @@ public final class PhraseTrie {
         private final PhraseNode root = new PhraseNode();
         private final Map<String, Integer> classes = new TreeMap<>();
         private final Map<String, List<Word>> wordClasses = new HashMap<>();
+        /** Members of several words, by the class they are in. */
+        private final Map<String, List<List<Word>>> turns = new HashMap<>();
         private final int small;
 
         /** @param small words that may stand, one at a time, between two words of a pattern; no negations */
@@ -90,8 +92,9 @@ public final class PhraseTrie {
         }
 
         /** A class with fixed members; classes not named here take their members from the search. */
-        public Builder wordClass(String name, List<Word> members) {
-            wordClasses.put(name, List.copyOf(members));
+        public Builder wordClass(String name, List<List<Word>> members) {
+            wordClasses.put(name, members.stream().filter(m -> m.size() == 1).map(m -> m.get(0)).toList());
+            turns.put(name, members.stream().filter(m -> m.size() > 1).toList());
             return this;
         }
 
@@ -112,11 +115,29 @@ public final class PhraseTrie {
             Part part = parts.get(at);
             if (part instanceof Part.Choice choice) {
                 List<PhraseNode> after = new ArrayList<>(choice.optional() ? nodes : List.of());
-                after.add(after(nodes, choice.alternatives()));
+                after.add(after(nodes, withTurns(choice.alternatives())));
                 add(after, parts, at + 1, number);
             } else {
                 add(List.of(afterGap(nodes)), parts, at + 1, number);
             }
+        }
+
+        /** Beside each alternative with a class in it, the same with that class's members of several words in its place. */
+        private List<List<Word>> withTurns(List<List<Word>> alternatives) {
+            List<List<Word>> all = new ArrayList<>(alternatives);
+            for (int a = 0; a < all.size(); a++) {
+                List<Word> words = all.get(a);
+                for (int w = 0; w < words.size(); w++) {
+                    Word word = words.get(w);
+                    for (List<Word> turn : word.kind() == Word.Kind.CLASS ? turns.getOrDefault(word.text(), List.of()) : List.<List<Word>>of()) {
+                        List<Word> with = new ArrayList<>(words.subList(0, w));
+                        with.addAll(turn);
+                        with.addAll(words.subList(w + 1, words.size()));
+                        all.add(with);
+                    }
+                }
+            }
+            return all;
         }
 
         private PhraseNode afterGap(List<PhraseNode> nodes) {

@@ -41,7 +41,7 @@ public final class Quantities {
         }
         ClockWords.Clock told = ClockWords.at(passage, i);
         if (told != null) {
-            return add(Kind.CLOCK, told.minutes(), told.minutes(), Quantity.EITHER_HALF, i, told.last());
+            return add(Kind.CLOCK, told.minutes(), told.minutes(), word.told < 0 ? Quantity.EITHER_HALF : "", i, told.last());
         }
         if (!Double.isNaN(word.hours) && word.hours == 24 && passage.word(i).startsWith("vuorokau")) {
             return add(Kind.DURATION, 24, 24, passage.word(i), i, i);
@@ -51,9 +51,11 @@ public final class Quantities {
         }
         if (isNordicDay(i)) {
             String next = passage.word(i + 1);
-            boolean today = next.equals("dag") || next.equals("kveld") || next.equals("kväll") || next.equals("ettermiddag")
-                    || next.equals("eftermiddag");
-            return add(Kind.DAY, 0, 0, today ? "today" : "tomorrow", i, i + 1);
+            return add(Kind.DAY, 0, 0, next.equals("morgen") || next.equals("morgon") ? "tomorrow" : "today", i, i + 1);
+        }
+        if (word.isBetween && isNumber(i + 1)) {
+            int between = between(i + 1);
+            return between > i ? between : i + 1;
         }
         if (word.isClock && isNumber(i + 1)) {
             int clock = clock(i + 1, true);
@@ -184,8 +186,32 @@ public final class Quantities {
             last = dotted ? first + 2 : first + 1;
             minutes += next.startsWith("p") && minutes < 720 ? 720 : 0;
         }
+        if (announced && last == first && first + 1 < passage.size() && isNumber(first + 1) && joins(first, '-') && hours(first + 1) * 60 > minutes
+                && hours(first + 1) <= 24) {
+            return add(Kind.CLOCK, minutes, hours(first + 1) * 60, "", first, first + 1);
+        }
         boolean either = bare && last == first && minutes >= 60 && minutes < 780;
         return add(Kind.CLOCK, minutes, minutes, either ? Quantity.EITHER_HALF : "", first, last);
+    }
+
+    /** "Between 8 and 12", of which nothing is counted; gives the next word's number, or -1. */
+    private int between(int first) {
+        int second = first + 1 < passage.size() && isNumber(first + 1) && joins(first, '-') ? first + 1 : first + 2;
+        boolean both = second < passage.size() && isNumber(second) && (second == first + 1 || quantity(first + 1).isTo);
+        boolean ends = both && (second + 1 >= passage.size() || passage.breakBefore(second + 1) != ' ' || quantity(second + 1).day != null
+                || isNordicDay(second + 1) || passage.isWord(second + 1, "on"));
+        double low = both ? hours(first) : -1;
+        double high = both ? hours(second) : -1;
+        boolean clock = ends && low >= 0 && high > low && high <= 24;
+        return clock ? add(Kind.CLOCK, low * 60, high * 60, "", first, second) : -1;
+    }
+
+    /** Of a whole or half hour in figures, "8" or "8.30". */
+    private double hours(int i) {
+        String word = passage.word(i);
+        int colon = Math.max(word.indexOf(':'), word.indexOf('.'));
+        int minutes = colon > 0 ? minutes(word, colon) : -1;
+        return minutes >= 0 ? minutes / 60.0 : colon < 0 ? number(i) : -1;
     }
 
     private boolean isUnit(int i) {

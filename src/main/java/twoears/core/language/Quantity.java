@@ -5,7 +5,7 @@ package twoears.core.language;
  *
  * @param low and {@code high}: the value, the same where it is no range. Money in its currency, durations in hours, a
  *     percentage as it stands, a clock time in minutes after midnight, a date as 100 × month + day, a count as it stands
- * @param unit the currency code, the thing counted, the name of a day ({@code monday}, {@code tomorrow}),
+ * @param unit the currency code, the thing counted, the name of a day ({@code monday}, {@code tomorrow}; empty for one told another way),
  *     {@link #EITHER_HALF} for a clock time that may be of the morning or the evening; empty where there is none
  * @param first number of its first word, {@code last} of its last, both included
  */
@@ -34,7 +34,8 @@ public record Quantity(Kind kind, double low, double high, String unit, int firs
         }
         boolean sameUnit = switch (kind) {
             case MONEY -> unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty();
-            case DAY, COUNT -> unit.equals(other.unit);
+            case DAY -> unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty();
+            case COUNT -> unit.equals(other.unit);
             default -> true;
         };
         if (kind == Kind.CLOCK && (unit.equals(EITHER_HALF) || other.unit.equals(EITHER_HALF))) {

@@ -32,8 +32,18 @@ final class QuantityWord {
     boolean isPast;
     /** Stands between the minutes and the hour that is to come. */
     boolean isAhead;
-    /** A clock time in one word, as in "noon"; 0 for other words. */
+    /** Announces a clock time where the number is spelled and nothing is counted by it, as in "by three". */
+    boolean isBy;
+    /** Stands before two clock times, as in "between 8 and 12". */
+    boolean isBetween;
+    /** The hour of a clock time in one word, as in "noon"; 0 for other words. */
     int oclock;
+    /** The hour of a word that is a clock time only before "by" or "until", as in "kolmeen mennessä"; 0 for other words. */
+    int until;
+    /** Follows the hour until which something goes on. */
+    boolean isUntil;
+    /** A clock time with its half of the day in one word, as in "3pm": minutes after midnight; below 0 for other words. */
+    int told = -1;
 
     boolean isUnit() {
         return !Double.isNaN(hours) || currency != null || isWorking || month > 0 || counted != null || isTo;

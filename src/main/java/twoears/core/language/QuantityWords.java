@@ -23,6 +23,9 @@ final class QuantityWords {
         for (String code : "nok sek dkk eur usd gbp".split(" ")) {
             word(code).currency = code.toUpperCase(Locale.ROOT);
         }
+        if (table == ENGLISH) {
+            addHalves();
+        }
         word("€").currency = "EUR";
         word("$").currency = "USD";
         word("£").currency = "GBP";
@@ -30,6 +33,18 @@ final class QuantityWords {
 
     private QuantityWord word(String word) {
         return words.computeIfAbsent(word, w -> new QuantityWord());
+    }
+
+    /** "3pm", "11:30am", "4.15pm": in one word, with its half of the day. */
+    private void addHalves() {
+        for (int hour = 1; hour <= 12; hour++) {
+            for (int minutes = 0; minutes < 60; minutes += 15) {
+                for (String between : minutes == 0 ? new String[] {"", ":00", ".00"} : new String[] {":" + minutes, "." + minutes}) {
+                    word(hour + between + "am").told = hour % 12 * 60 + minutes;
+                    word(hour + between + "pm").told = hour % 12 * 60 + 720 + minutes;
+                }
+            }
+        }
     }
 
     private static void add(String kind, String value, QuantityWord word) {
@@ -50,6 +65,10 @@ final class QuantityWords {
             case "half-to" -> word.isHalfTo = true;
             case "past" -> word.isPast = true;
             case "ahead" -> word.isAhead = true;
+            case "by" -> word.isBy = true;
+            case "between" -> word.isBetween = true;
+            case "until" -> word.until = Integer.parseInt(value);
+            case "till" -> word.isUntil = true;
             case "oclock" -> word.oclock = Integer.parseInt(value);
             default -> throw new IllegalArgumentException(kind);
         }
@@ -101,7 +120,9 @@ final class QuantityWords {
             hours/720: month months
             hours/8760: year years
             working: working business banking bank calendar
-            clock: at by before until till after from
+            clock: at by before until till after from around
+            by: at by before until till after around
+            between: between from
             to: to or and
             part/15: quarter
             part/30: half
@@ -113,13 +134,13 @@ final class QuantityWords {
             money/USD: dollar dollars bucks
             money/GBP: pound pounds quid
             money/: kr
-            day/monday: monday mondays
-            day/tuesday: tuesday tuesdays
-            day/wednesday: wednesday
-            day/thursday: thursday
-            day/friday: friday
-            day/saturday: saturday
-            day/sunday: sunday
+            day/monday: monday mondays monday's
+            day/tuesday: tuesday tuesdays tuesday's tues
+            day/wednesday: wednesday wednesdays wednesday's
+            day/thursday: thursday thursdays thursday's thurs
+            day/friday: friday fridays friday's
+            day/saturday: saturday saturdays saturday's
+            day/sunday: sunday sundays sunday's
             day/today: today tonight
             day/tomorrow: tomorrow
             month/1: january jan
@@ -175,6 +196,8 @@ final class QuantityWords {
             hours/8760: år års
             working: virke bank arbeids
             clock: kl klokka klokken
+            by: kl klokka klokken innen før etter til rundt
+            between: mellom fra
             to: til eller og
             part/15: kvart
             half-to: halv
@@ -185,15 +208,16 @@ final class QuantityWords {
             money/EUR: euro
             money/USD: dollar
             money/GBP: pund
-            day/monday: mandag
-            day/tuesday: tirsdag
-            day/wednesday: onsdag
-            day/thursday: torsdag
-            day/friday: fredag
-            day/saturday: lørdag
-            day/sunday: søndag
+            day/monday: mandag mandagen mandager mandagene mandagens mandags
+            day/tuesday: tirsdag tirsdagen tirsdager tirsdagene tirsdagens tirsdags
+            day/wednesday: onsdag onsdagen onsdager onsdagene onsdagens onsdags
+            day/thursday: torsdag torsdagen torsdager torsdagene torsdagens torsdags
+            day/friday: fredag fredagen fredager fredagene fredagens fredags
+            day/saturday: lørdag lørdagen lørdager lørdagene lørdagens lørdags
+            day/sunday: søndag søndagen søndager søndagene søndagens søndags
             day/today: idag
             day/tomorrow: imorgen
+            day/: overmorgen
             month/1: januar jan
             month/2: februar feb
             month/3: mars
@@ -245,6 +269,8 @@ final class QuantityWords {
             hours/8760: år års
             working: arbets bank
             clock: kl klockan
+            by: kl klockan innan före efter till senast runt
+            between: mellan från
             to: till eller och
             part/15: kvart
             half-to: halv
@@ -255,15 +281,16 @@ final class QuantityWords {
             money/EUR: euro
             money/USD: dollar
             money/GBP: pund
-            day/monday: måndag
-            day/tuesday: tisdag
-            day/wednesday: onsdag
-            day/thursday: torsdag
-            day/friday: fredag
-            day/saturday: lördag
-            day/sunday: söndag
+            day/monday: måndag måndagen måndagar måndagarna måndagens måndags
+            day/tuesday: tisdag tisdagen tisdagar tisdagarna tisdagens tisdags
+            day/wednesday: onsdag onsdagen onsdagar onsdagarna onsdagens onsdags
+            day/thursday: torsdag torsdagen torsdagar torsdagarna torsdagens torsdags
+            day/friday: fredag fredagen fredagar fredagarna fredagens fredags
+            day/saturday: lördag lördagen lördagar lördagarna lördagens lördags
+            day/sunday: söndag söndagen söndagar söndagarna söndagens söndags
             day/today: idag ikväll
             day/tomorrow: imorgon
+            day/: övermorgon
             month/1: januari jan
             month/2: februari feb
             month/3: mars
@@ -308,6 +335,19 @@ final class QuantityWords {
             hours/8760: vuosi vuotta vuoden vuodessa
             working: arki pankki
             clock: klo kello
+            by: klo kello
+            till: mennessä asti saakka
+            until/1: yhteen
+            until/2: kahteen
+            until/3: kolmeen
+            until/4: neljään
+            until/5: viiteen
+            until/6: kuuteen
+            until/7: seitsemään
+            until/8: kahdeksaan
+            until/9: yhdeksään
+            until/10: kymmeneen
+            until/11: yhteentoista
             to: tai vai
             part/15: varttia
             part/5: viittä
@@ -330,15 +370,16 @@ final class QuantityWords {
             money/EUR: euro euroa euron eurolla eurosta
             money/SEK: kruunua
             money/: kr
-            day/monday: maanantai maanantaina maanantaihin maanantaita
-            day/tuesday: tiistai tiistaina tiistaihin tiistaita
-            day/wednesday: keskiviikko keskiviikkona keskiviikkoon
-            day/thursday: torstai torstaina torstaihin torstaita
-            day/friday: perjantai perjantaina perjantaihin perjantaita
-            day/saturday: lauantai lauantaina lauantaihin lauantaita
-            day/sunday: sunnuntai sunnuntaina sunnuntaihin
-            day/today: tänään
-            day/tomorrow: huomenna huomiseen
+            day/monday: maanantai maanantaina maanantaihin maanantaita maanantain maanantaista maanantaille maanantailta maanantaiksi maanantaiaamuna maanantaiiltana maanantaisin
+            day/tuesday: tiistai tiistaina tiistaihin tiistaita tiistain tiistaista tiistaille tiistailta tiistaiksi tiistaiaamuna tiistaiiltana tiistaisin
+            day/wednesday: keskiviikko keskiviikon keskiviikosta keskiviikolle keskiviikolta keskiviikolla keskiviikoksi keskiviikkona keskiviikkoon keskiviikkoa keskiviikkoisin keskiviikkoaamuna keskiviikkoiltana
+            day/thursday: torstai torstaina torstaihin torstaita torstain torstaista torstaille torstailta torstaiksi torstaiaamuna torstaiiltana torstaisin
+            day/friday: perjantai perjantaina perjantaihin perjantaita perjantain perjantaista perjantaille perjantailta perjantaiksi perjantaiaamuna perjantaiiltana perjantaisin
+            day/saturday: lauantai lauantaina lauantaihin lauantaita lauantain lauantaista lauantaille lauantailta lauantaiksi lauantaiaamuna lauantaiiltana lauantaisin
+            day/sunday: sunnuntai sunnuntaina sunnuntaihin sunnuntaita sunnuntain sunnuntaista sunnuntaille sunnuntailta sunnuntaiksi sunnuntaiaamuna sunnuntaiiltana sunnuntaisin
+            day/today: tänään tämänpäiväinen
+            day/tomorrow: huomenna huomiseen huomisaamuna huomenaamulla huomisiltana huomisen
+            day/: ylihuomenna ylihuomiseen
             month/1: tammikuuta
             month/2: helmikuuta
             month/3: maaliskuuta

@@ -28,6 +28,8 @@ final class CustomerSaid {
     final boolean hasProblem;
     final boolean isAbusive;
     final boolean hasTried;
+    /** Names in it, in small letters. */
+    final Set<String> names;
     /** The words of that line, and which four of them stand in a row. */
     final Set<String> words = new HashSet<>();
     final FourWords fours;
@@ -46,6 +48,7 @@ final class CustomerSaid {
         for (int i = last - 1; i >= 0; i--) {
             own.add(Scene.read(said.get(i), lexicon), everyday);
         }
+        names = Names.in(asked, lexicon);
         fours = new FourWords(asked.size()).add(asked);
         tried = new Tried(asked, lexicon);
         readAsked(lexicon);

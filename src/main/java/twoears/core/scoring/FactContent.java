@@ -2,6 +2,7 @@ package twoears.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Quantities;
 import twoears.core.language.Quantity;
@@ -18,14 +19,17 @@ import twoears.core.scenario.Fact;
  * @param denied whether the fact is that something is not so
  * @param unsure whether it is that something is not known or not there
  * @param catches whether it is about what something costs or binds to
+ * @param usual whether it tells what is usual, expected or possible, and no more than that
+ * @param names the names in it, in small letters
  */
 record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied,
-        boolean unsure, boolean catches) {
+        boolean unsure, boolean catches, boolean usual, Set<String> names) {
     /** Characters beyond which it is not kept for the next reply. */
     private static final int KEPT = 1000;
 
     FactContent {
         about = List.copyOf(about);
+        names = Set.copyOf(names);
     }
 
     /** As it was read before, where it was lately. */
@@ -48,7 +52,7 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         boolean plain = fact.value().isEmpty();
         List<Quantity> values = plain ? stated : Quantities.in(Passage.of(fact.value(), lexicon.vocabulary));
         return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")),
-                Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")));
+                Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")), isUsual(text, lexicon), Names.in(text, lexicon));
     }
 
     private static boolean hasAny(Passage text, WordSet words) {
@@ -58,6 +62,18 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
             }
         }
         return false;
+    }
+
+    /** "Usually", "an estimate"; or a "may" before what may happen, which is no leave to do something. */
+    private static boolean isUsual(Passage text, Lexicon lexicon) {
+        WordSet may = lexicon.list("may");
+        WordSet happens = lexicon.list("may-happen");
+        for (int i = 0; i + 1 < text.size(); i++) {
+            if (may.has(text, i) && happens.has(text, i + 1)) {
+                return true;
+            }
+        }
+        return hasAny(text, lexicon.list("usual"));
     }
 
     /** Whether its value is this figure. */

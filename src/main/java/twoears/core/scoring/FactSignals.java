@@ -71,9 +71,8 @@ final class FactSignals {
                 figureAlone(sentence, fact);
                 continue;
             }
-            if (fact.values().isEmpty()) {
-                plain(sentence, fact);
-                continue;
+            if (saysNoMoreThanDays(fact) && plain(sentence, fact)) {
+                return;
             }
             for (Quantity claim : reply.quantities) {
                 boolean here = claim.first() >= sentence.first() && claim.last() <= sentence.last();
@@ -268,20 +267,32 @@ final class FactSignals {
     }
 
     /** A fact without a figure: stated when most of a sentence is in its words, contradicted when only the "not" differs. */
-    private void plain(Sentence sentence, Known fact) {
+    private boolean plain(Sentence sentence, Known fact) {
         int shared = distinct(sentence, fact.subject());
         boolean most = shared >= 3 && shared * 2 >= Math.min(fact.subject().size(), 8);
         if (!most || told.contains(fact.fact().id())) {
-            return;
+            return false;
         }
         boolean factDenies = fact.content().denied();
         boolean agrees = isDenied(sentence, sentence.first(), sentence.last()) == factDenies || denies(sentence, fact.subject()) == factDenies;
         boolean hedged = isHedged(sentence, new Quantity(Quantity.Kind.COUNT, 0, 0, "", sentence.first(), sentence.first()));
         if (agrees) {
             state(fact, sentence.span());
+            return true;
         } else if (!hedged && shared * 10 >= fact.subject().size() * 7) {
             seen.add("contradiction", Strength.STRONG, sentence.span(), fact.fact().text());
+            return true;
         }
+        return false;
+    }
+
+    private static boolean saysNoMoreThanDays(Known fact) {
+        for (Quantity value : fact.values()) {
+            if (value.kind() != Quantity.Kind.DAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -41,6 +41,8 @@ final class Lexicon {
     final SignalKinds kinds;
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
+    /** Feelings told in several words, word by word. */
+    final List<List<WordSet>> feelings = new ArrayList<>();
     private final WordSet none;
     private final WordSet negation;
     final Set<String> small;
@@ -63,12 +65,12 @@ final class Lexicon {
     private Lexicon(Language language, List<LexiconFile> files) {
         this.language = language;
         Map<String, List<String>> listed = new HashMap<>();
-        Map<String, List<Word>> members = new LinkedHashMap<>();
+        Map<String, List<List<Word>>> members = new LinkedHashMap<>();
         // Patterns take several times the memory of what is made of them: nothing here may hold on to the rules.
         List<SignalRule> rules = new ArrayList<>();
         for (LexiconFile file : files) {
             rules.addAll(file.signals());
-            members.putAll(file.classes());
+            file.classes().forEach((name, words) -> members.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
             file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
         }
         ruleCount = rules.size();
@@ -77,7 +79,9 @@ final class Lexicon {
         lists = new HashMap<>();
         listed.forEach((name, entries) -> lists.put(name, WordSet.of(words, entries)));
         classes = new HashMap<>();
-        members.forEach((name, entries) -> classes.put(name, WordSet.ofWords(words, entries)));
+        members.forEach((name, entries) -> classes.put(name, WordSet.ofWords(words, entries.stream().filter(m -> m.size() == 1).map(m -> m.get(0)).toList())));
+        members.getOrDefault("feeling", List.of()).stream().filter(m -> m.size() > 1)
+                .forEach(m -> feelings.add(m.stream().map(w -> WordSet.ofWords(words, List.of(w))).toList()));
         none = WordSet.of(words, List.of());
         small = new HashSet<>(listed.getOrDefault("small", List.of()));
         entries = new ArrayList<>();
@@ -91,7 +95,7 @@ final class Lexicon {
         customerTrie = customers.build();
     }
 
-    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<Word>> members, List<SignalRule> rules, boolean customer,
+    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<List<Word>>> members, List<SignalRule> rules, boolean customer,
             List<Entry> into) {
         PhraseTrie.Builder builder = new PhraseTrie.Builder(words, small);
         members.forEach(builder::wordClass);

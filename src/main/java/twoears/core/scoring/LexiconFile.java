@@ -7,11 +7,11 @@ import twoears.core.language.PhrasePattern.Word;
 /**
  * A lexicon file as it was read.
  *
- * @param classes words by the name that patterns use in braces
+ * @param classes words, and turns of several words, by the name that patterns use in braces
  * @param lists words by what the reader uses them for: {@code small}, {@code negation}, {@code condition}, …
  * @param faults everything that is wrong with it
  */
-record LexiconFile(List<SignalRule> signals, Map<String, List<Word>> classes, Map<String, List<String>> lists,
+record LexiconFile(List<SignalRule> signals, Map<String, List<List<Word>>> classes, Map<String, List<String>> lists,
         List<Fault> faults) {
     LexiconFile {
         signals = List.copyOf(signals);

@@ -33,7 +33,7 @@ final class LexiconReader {
     private final String file;
     private final Language language;
     private final List<SignalRule> signals = new ArrayList<>();
-    private final Map<String, List<Word>> classes = new HashMap<>();
+    private final Map<String, List<List<Word>>> classes = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Block block;
@@ -93,10 +93,19 @@ final class LexiconReader {
     private void ofClass(String content, int column) {
         for (String piece : pieces(content)) {
             if (PhrasePattern.parse(piece, language) instanceof Result.Ok ok && ok.pattern().parts().get(0) instanceof Part.Choice choice) {
-                choice.alternatives().stream().filter(a -> a.size() == 1)
-                        .forEach(a -> classes.computeIfAbsent(name, n -> new ArrayList<>()).add(a.get(0)));
+                member(choice, column + content.indexOf(piece), piece);
             } else {
                 fault(column + content.indexOf(piece), "pattern", piece);
+            }
+        }
+    }
+
+    private void member(Part.Choice choice, int column, String piece) {
+        for (List<Word> words : choice.alternatives()) {
+            if (words.stream().anyMatch(w -> w.kind() == Word.Kind.CLASS)) {
+                fault(column, "class-in-class", piece);
+            } else {
+                classes.computeIfAbsent(name, n -> new ArrayList<>()).add(words);
             }
         }
     }
@@ -131,8 +140,8 @@ final class LexiconReader {
             case "only" -> names(value, column, Place.class, b.places);
             case "strong-if" -> names(value, column, Bond.class, b.binds);
             case "needs" -> names(value, column, Bond.class, b.needs);
-            case "tone" -> b.kind = value.equals("stays") ? SignalRule.Kind.STAYS : SignalRule.Kind.TONE;
-            case "but" -> b.cancelled = value.equals("cancels");
+            case "tone" -> b.kind = isOneOf(value, column, "stays", "yields") && value.equals("stays") ? SignalRule.Kind.STAYS : SignalRule.Kind.TONE;
+            case "but" -> b.cancelled = isOneOf(value, column, "cancels");
             case "negated-as" -> b.negatedAs = value;
             default -> { }
         }
@@ -146,6 +155,14 @@ final class LexiconReader {
                 fault(column + value.indexOf(piece) + 1, "unknown-value", piece);
             }
         }
+    }
+
+    private boolean isOneOf(String value, int column, String... known) {
+        boolean is = List.of(known).contains(value);
+        if (!is) {
+            fault(column + 1, "unknown-value", value);
+        }
+        return is;
     }
 
     private void entry(String content, int column) {

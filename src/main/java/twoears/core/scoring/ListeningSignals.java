@@ -37,7 +37,7 @@ final class ListeningSignals {
         for (int i = 0; i < passage.size(); i++) {
             boolean greeted = i > 0 && scene.names.isEmpty() && greetings.has(passage, i - 1) && passage.isCapital(i)
                     && !scene.lexicon.list("common").has(passage, i) && passage.sentenceOf(i) == 0;
-            if (reply.is(i, ReplyText.NAME) || greeted) {
+            if (reply.is(i, ReplyText.NAME) && ReplyText.isName(passage.word(i), scene.names) || greeted) {
                 seen.add("uses-name", Strength.STRONG, passage.span(i));
                 return;
             }

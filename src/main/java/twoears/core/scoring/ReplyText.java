@@ -54,11 +54,12 @@ final class ReplyText {
         WordSet clauses = lexicon.list("clause");
         notFollows = clauses.size() > 0;
         mark(lexicon.wordClass("feeling"), FEELING);
+        lexicon.feelings.forEach(this::markFeeling);
         mark(lexicon.list("negation"), NEGATOR);
         mark(lexicon.list("condition"), CONDITION);
         mark(clauses, CLAUSE);
         markConditions(lexicon.list("condition-or"), lexicon.list("condition-before"));
-        markNames(scene.names);
+        markNames(scene);
         markOwn();
         markTimes();
         marksWithin = new int[passage.sentences().size()];
@@ -72,15 +73,28 @@ final class ReplyText {
         }
     }
 
+    private void markFeeling(List<WordSet> turn) {
+        for (int i = 0; i + turn.size() <= marks.length; i++) {
+            int same = 0;
+            while (same < turn.size() && turn.get(same).has(passage, i + same)) {
+                same++;
+            }
+            for (int w = 0; w < same && same == turn.size(); w++) {
+                marks[i + w] |= FEELING;
+            }
+        }
+    }
+
     private void markConditions(WordSet ambiguous, WordSet subjects) {
         for (int i = 0; i + 1 < marks.length && ambiguous.size() > 0; i++) {
             marks[i] |= ambiguous.has(passage, i) && subjects.has(passage, i + 1) ? CONDITION : 0;
         }
     }
 
-    private void markNames(Set<String> names) {
-        for (int i = 0; i < marks.length && !names.isEmpty(); i++) {
-            marks[i] |= isName(passage.word(i), names) ? NAME : 0;
+    private void markNames(Scene scene) {
+        for (int i = 0; i < marks.length; i++) {
+            boolean named = !scene.names.isEmpty() && isName(passage.word(i), scene.names) || passage.isCapital(i) && scene.isNamed(passage.word(i));
+            marks[i] |= named ? NAME : 0;
         }
     }
 
@@ -113,7 +127,8 @@ final class ReplyText {
         }
     }
 
-    private static boolean isName(String word, Set<String> names) {
+    /** Whether a word is the customer's name. */
+    static boolean isName(String word, Set<String> names) {
         if (names.contains(word)) {
             return true;
         }

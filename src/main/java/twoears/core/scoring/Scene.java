@@ -71,6 +71,19 @@ final class Scene {
         }
     }
 
+    /** Whether a fact or the customer's line holds this name, whoever's it is. */
+    boolean isNamed(String word) {
+        if (Names.has(said.names, word, lexicon.language)) {
+            return true;
+        }
+        for (Fact fact : situation.facts()) {
+            if (Names.has(FactContent.in(fact, lexicon).names(), word, lexicon.language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Passage> earlier() {
         if (earlier.isEmpty()) {
             List<String> replies = situation.earlierReplies();

@@ -36,6 +36,9 @@ final class UncertainSignals {
         if (!reading.unsure.isEmpty()) {
             reading.read(seen);
         }
+        if (!seen.has("false-certainty") && reading.asksWhetherOrWhen()) {
+            reading.readUsual(seen);
+        }
     }
 
     /** A plain fact is given because it matters here; one of a scenario's many must be about what is asked. */
@@ -57,6 +60,61 @@ final class UncertainSignals {
                 return;
             }
         }
+    }
+
+    /** What is usual or expected, told as if it were sure: its figure without a hedge, or words that assure. */
+    private void readUsual(Sightings seen) {
+        for (FactContent fact : facts) {
+            for (Sentence sentence : passage.sentences()) {
+                if (fact.usual() && !sentence.isQuestion() && tellsAsSure(sentence, fact)) {
+                    seen.add("false-certainty", Strength.WEAK, sentence.span());
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean asksWhetherOrWhen() {
+        for (Question question : scene.questions) {
+            if (question.asks() == Asks.WHETHER || question.asks() == Asks.TIME || question.asks() == Asks.AMOUNT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsAsSure(Sentence sentence, FactContent fact) {
+        if (isHedged(sentence)) {
+            return false;
+        }
+        for (Quantity told : reply.quantities) {
+            boolean here = told.first() >= sentence.first() && told.last() <= sentence.last();
+            if (here && fact.says(told) && !reply.is(told.first(), ReplyText.OWN)) {
+                return true;
+            }
+        }
+        return assures(sentence, fact);
+    }
+
+    private boolean assures(Sentence sentence, FactContent fact) {
+        WordSet assures = scene.lexicon.list("assures");
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            if (assures.has(passage, i) && !reply.isNegated(i, i, false) && !reply.isConditional(i)) {
+                return reply.distinctIn(sentence, fact.subject()) > 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHedged(Sentence sentence) {
+        WordSet hedges = scene.lexicon.list("hedge");
+        WordSet usual = scene.lexicon.list("usual");
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            if (hedges.has(passage, i) || usual.has(passage, i) || reply.is(i, ReplyText.CONDITION) || reply.is(i, ReplyText.NEGATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAboutIt(Sentence sentence) {

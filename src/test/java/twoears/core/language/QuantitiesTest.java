@@ -26,7 +26,17 @@ class QuantitiesTest {
         "SV | den 12 maj | DATE | 512 | 512",
         "FI | kahden tunnin kuluessa | DURATION | 2 | 2",
         "FI | 12,90 euroa | MONEY | 12.9 | 12.9",
-        "FI | klo 16 mennessä | CLOCK | 960 | 960"
+        "FI | klo 16 mennessä | CLOCK | 960 | 960",
+        "EN | we close at 3pm | CLOCK | 900 | 900",
+        "EN | by three. | CLOCK | 180 | 180",
+        "EN | between 8 and 12 on Monday | CLOCK | 480 | 720",
+        "NB | kl. 15 | CLOCK | 900 | 900",
+        "NB | mellom 8 og 12. | CLOCK | 480 | 720",
+        "NB | innen fire. | CLOCK | 240 | 240",
+        "SV | senast klockan tre | CLOCK | 180 | 180",
+        "FI | klo 15.30 | CLOCK | 930 | 930",
+        "FI | klo 8–10 | CLOCK | 480 | 600",
+        "FI | kolmeen mennessä | CLOCK | 180 | 180"
     })
     void quantitiesAreReadAsEachLanguageWritesThem(Language language, String text, Kind kind, double low, double high) {
         assertThat(Quantities.in(Passage.of(text, language))).anySatisfy(q -> {
@@ -34,5 +44,33 @@ class QuantitiesTest {
             assertThat(q.low()).isEqualTo(low);
             assertThat(q.high()).isEqualTo(high);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | by three people",
+        "EN | it is between 8 and 12 parcels",
+        "NB | innen to dager",
+        "NB | etter to forsøk",
+        "SV | innan tre veckor",
+        "FI | kolmeen osaan"
+    })
+    void whatIsCountedIsNoClockTime(Language language, String text) {
+        assertThat(Quantities.in(Passage.of(text, language))).noneSatisfy(q -> assertThat(q.kind()).isEqualTo(Kind.CLOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Wednesday's visit | wednesday",
+        "NB | onsdagen | wednesday",
+        "NB | mandager | monday",
+        "SV | fredagens besök | friday",
+        "SV | i tisdags | tuesday",
+        "FI | perjantain aikana | friday",
+        "FI | keskiviikosta | wednesday",
+        "FI | maanantaisin | monday"
+    })
+    void weekdaysAreTimesInAllTheirForms(Language language, String text, String day) {
+        assertThat(Quantities.in(Passage.of(text, language))).anySatisfy(q -> assertThat(q.unit()).isEqualTo(day));
     }
 }

@@ -162,4 +162,40 @@ class SituationSignalsTest {
         };
         assertThat(judge(language, customer, "-", reply).scorecard().of(Dimension.HANDLING)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Will it be here by Friday? | Parcels usually arrive within 2 days. | It will be there within 2 days.",
+        "NB | Kommer den før fredag? | Pakker kommer vanligvis innen 2 dager. | Den er framme innen 2 dager.",
+        "SV | Kommer den före fredag? | Paket kommer oftast inom 2 dagar. | Det är framme inom 2 dagar.",
+        "FI | Tuleeko se ennen perjantaita? | Paketit tulevat yleensä 2 päivässä. | Se on perillä 2 päivässä."
+    })
+    void whatIsUsualToldAsSureIsFalseCertainty(Language language, String customer, String facts, String reply) {
+        assertThat(shows("false-certainty", language, customer, facts, reply)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Will it be here by Friday? | Parcels usually arrive within 2 days. | It usually arrives within 2 days, but I can't promise it.",
+        "EN | Can I return it? | You may return it within 30 days. | Yes, you may return it within 30 days.",
+        "NB | Kommer den før fredag? | Pakker kommer vanligvis innen 2 dager. | Som regel kommer den innen 2 dager.",
+        "NB | Kan jeg bytte? | Du kan bytte innen 30 dager. | Ja, du kan bytte innen 30 dager.",
+        "SV | Kommer den före fredag? | Paket kommer oftast inom 2 dagar. | Oftast kommer det inom 2 dagar.",
+        "FI | Tuleeko se ennen perjantaita? | Paketit tulevat yleensä 2 päivässä. | Yleensä se tulee 2 päivässä."
+    })
+    void whatIsUsualToldAsUsualIsNone(Language language, String customer, String facts, String reply) {
+        assertThat(shows("false-certainty", language, customer, facts, reply)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Where is my refund? | Priya in Finance approves refunds. | Priya in Finance will call you by 3pm.",
+        "NB | Hvor er pengene mine? | Ingunn på økonomi godkjenner refusjoner. | Ingunn på økonomi ringer deg før kl. 15.",
+        "SV | Var är mina pengar? | Ingela på ekonomi godkänner återbetalningar. | Ingela på ekonomi ringer dig före kl. 15.",
+        "FI | Missä rahani ovat? | Laskutuksen Marjut hyväksyy palautukset. | Marjut soittaa sinulle klo 15 mennessä."
+    })
+    void whoIsNamedInAFactTakesOverWarmly(Language language, String customer, String facts, String reply) {
+        assertThat(shows("handover-warm", language, customer, facts, reply)).isTrue();
+        assertThat(shows("uses-name", language, customer, facts, reply)).isFalse();
+    }
 }
