@@ -56,6 +56,11 @@ public record Quantity(Kind kind, double low, double high, String unit, int firs
         return low + later <= other.high + slack && other.low <= high + later + slack;
     }
 
+    /** A day by the name of a weekday; whether that is today or tomorrow nobody here knows. */
+    public boolean isWeekday() {
+        return kind == Kind.DAY && unit.endsWith("day") && !unit.equals("today");
+    }
+
     /** Whether it says when: a duration, a clock time, a date or a day. */
     public boolean isTime() {
         return kind == Kind.DURATION || kind == Kind.CLOCK || kind == Kind.DATE || kind == Kind.DAY;

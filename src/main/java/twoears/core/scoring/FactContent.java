@@ -21,9 +21,10 @@ import twoears.core.scenario.Fact;
  * @param catches whether it is about what something costs or binds to
  * @param usual whether it tells what is usual, expected or possible, and no more than that
  * @param names the names in it, in small letters
+ * @param sentences how many its text has
  */
 record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied,
-        boolean unsure, boolean catches, boolean usual, Set<String> names) {
+        boolean unsure, boolean catches, boolean usual, Set<String> names, int sentences) {
     /** Characters beyond which it is not kept for the next reply. */
     private static final int KEPT = 1000;
 
@@ -52,7 +53,8 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         boolean plain = fact.value().isEmpty();
         List<Quantity> values = plain ? stated : Quantities.in(Passage.of(fact.value(), lexicon.vocabulary));
         return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")),
-                Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")), isUsual(text, lexicon), Names.in(text, lexicon));
+                Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")), isUsual(text, lexicon), Names.in(text, lexicon),
+                text.sentences().size());
     }
 
     private static boolean hasAny(Passage text, WordSet words) {

@@ -239,6 +239,9 @@ final class FactSignals {
         if (farApart) {
             return false;
         }
+        if (a.kind() == Quantity.Kind.DAY && a.isWeekday() != b.isWeekday()) {
+            return false;
+        }
         return a.kind() != Quantity.Kind.COUNT || a.unit().equals(b.unit()) && !a.unit().isEmpty();
     }
 
@@ -287,6 +290,9 @@ final class FactSignals {
     }
 
     private static boolean saysNoMoreThanDays(Known fact) {
+        if (!fact.values().isEmpty() && fact.content().sentences() > 1) {
+            return false;
+        }
         for (Quantity value : fact.values()) {
             if (value.kind() != Quantity.Kind.DAY) {
                 return false;
