@@ -76,8 +76,8 @@ final class Scene {
         if (Names.has(said.names, word, lexicon.language)) {
             return true;
         }
-        for (Fact fact : situation.facts()) {
-            if (Names.has(FactContent.in(fact, lexicon).names(), word, lexicon.language)) {
+        for (FactContent fact : facts) {
+            if (Names.has(fact.names(), word, lexicon.language)) {
                 return true;
             }
         }

@@ -64,7 +64,7 @@ final class UncertainSignals {
 
     /** What is usual or expected, told as if it were sure: its figure without a hedge, or words that assure. */
     private void readUsual(Sightings seen) {
-        for (FactContent fact : facts) {
+        for (FactContent fact : scene.facts) {
             for (Sentence sentence : passage.sentences()) {
                 if (fact.usual() && !sentence.isQuestion() && tellsAsSure(sentence, fact)) {
                     seen.add("false-certainty", Strength.WEAK, sentence.span());
