@@ -68,9 +68,11 @@ final class BoardCommand implements Callable<Integer> {
             new EnteringHere(house).enter(house.trainee());
         }
         Results results = house.results();
-        var board = new ShownBoard(cup, bracket(cup), isFrozen(cup, house.clock().instant()), (page - 1) * PAGE);
-        List<Ranked<TeamStanding>> teamLines = teams ? results.teams(cup, board.bracket(), board.isFrozen(), board.from(), PAGE) : List.of();
-        List<Ranked<Standing>> lines = teams ? List.of() : results.people(cup, board.bracket(), board.isFrozen(), board.from(), PAGE);
+        Instant now = house.clock().instant();
+        boolean held = frozen || cup.isHeld(now);
+        var board = new ShownBoard(cup, bracket(cup), isFrozen(cup, now), (page - 1) * PAGE);
+        List<Ranked<TeamStanding>> teamLines = teams ? results.teams(cup, board.bracket(), held, board.from(), PAGE) : List.of();
+        List<Ranked<Standing>> lines = teams ? List.of() : results.people(cup, board.bracket(), held, board.from(), PAGE);
         if (json) {
             return top.counter().json(out -> new BoardJson(cup, board.bracket(), board.isFrozen()).write(out, lines, teamLines, teams));
         }

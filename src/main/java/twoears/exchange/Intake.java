@@ -146,7 +146,7 @@ public final class Intake {
                 default -> throw new Unfit("foreign");
             }
         } catch (Unfit e) {
-            return Optional.of(Arrivals.refused(file, What.REFUSED, e.at(lines.fault().map(Fault::line).orElse(0)), words));
+            return Optional.of(Arrivals.refused(file, What.REFUSED, e.at(e.isDoubt() ? 0 : lines.fault().map(Fault::line).orElse(0)), words));
         }
     }
 

@@ -59,12 +59,12 @@ final class Sheets {
         }
         Optional<Doubt> against = new Terms(cup, rubric).doubt(claim, now);
         if (against.isPresent()) {
-            throw new Unfit("doubt", told(claim, against.get()));
+            throw new Unfit(Unfit.DOUBT, told(claim, against.get()));
         }
         Verified verified = verification.verify(claim, scenario(file), now);
         Optional<String> flaw = verified.doubt().map(d -> told(claim, d)).or(() -> file.fault().map(f -> words.text("arrived.line", claim.start().trainee(), f.line(), f.reason(words))));
         if (flaw.isPresent() && verified.state().counted().isEmpty()) {
-            throw new Unfit("doubt", flaw.get());
+            throw new Unfit(Unfit.DOUBT, flaw.get());
         }
         Event last = verified.events().get(verified.events().size() - 1);
         Entry entry = Entry.of(verified.state(), verified.result(), last.at());

@@ -4,6 +4,8 @@ package twoears.exchange;
 final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 
+    static final String DOUBT = "doubt";
+
     private final String kind;
     private final transient Object[] details;
 
@@ -12,6 +14,11 @@ final class Unfit extends Exception {
         super(kind, null, false, false);
         this.kind = kind;
         this.details = details;
+    }
+
+    /** Whether it is about what was played, and names the turn or the line itself. */
+    boolean isDoubt() {
+        return kind.equals(DOUBT);
     }
 
     Fault at(int line) {

@@ -33,15 +33,15 @@ public record CupBoards(Cup cup, boolean isFrozen, List<Entry> entries, Map<Guid
 
     /** @param now the hour */
     public static CupBoards at(Instant now, Cup cup, Results results) {
-        boolean frozen = isFrozen(cup, now);
+        boolean held = cup.isHeld(now);
         Map<Guidance, List<Ranked<Standing>>> people = new EnumMap<>(Guidance.class);
         Map<Guidance, List<Ranked<TeamStanding>>> teams = new EnumMap<>(Guidance.class);
         for (Guidance bracket : cup.brackets()) {
-            people.put(bracket, results.people(cup, bracket, frozen, 0, MOST_LINES));
-            teams.put(bracket, results.teams(cup, bracket, frozen, 0, MOST_LINES));
+            people.put(bracket, results.people(cup, bracket, held, 0, MOST_LINES));
+            teams.put(bracket, results.teams(cup, bracket, held, 0, MOST_LINES));
         }
         List<Entry> entries = results.entries(cup.hash(), Optional.empty()).stream().filter(e -> isTold(cup, e, now)).toList();
-        return new CupBoards(cup, frozen, entries, people, teams);
+        return new CupBoards(cup, isFrozen(cup, now), entries, people, teams);
     }
 
     static boolean isFrozen(Cup cup, Instant now) {
@@ -50,7 +50,7 @@ public record CupBoards(Cup cup, boolean isFrozen, List<Entry> entries, Map<Guid
 
     /** Whether an entry may be told of: it came to an end, or went on, before the board stood still. */
     public static boolean isTold(Cup cup, Entry entry, Instant now) {
-        return entry.finished().isBefore(Board.asOf(cup, isFrozen(cup, now)));
+        return entry.finished().isBefore(Board.asOf(cup, cup.isHeld(now)));
     }
 
     public List<Ranked<Standing>> people(Guidance bracket) {

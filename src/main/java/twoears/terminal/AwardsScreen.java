@@ -48,7 +48,7 @@ record AwardsScreen(Words words, Function<World, Screen> back, BoardLook look, C
 
     static AwardsScreen open(Words words, BoardLook look, BoardRead read, CaseNames names, World world, Function<World, Screen> back) {
         Results results = world.league().results();
-        List<Award> awards = Awards.of(look.cup(), look.bracket(), results.persons(look.cup().hash()), read.isFrozen());
+        List<Award> awards = Awards.of(look.cup(), look.bracket(), results.persons(look.cup().hash()), look.isHeld(read.phase()));
         Map<String, String> played = new HashMap<>();
         awards.stream().flatMap(a -> a.winners().stream()).map(Award.Winner::person).distinct()
                 .forEach(p -> results.entries(look.cup().hash(), Optional.of(p)).forEach(e -> played.put(e.id(), e.played())));

@@ -21,6 +21,11 @@ record BoardLook(Cup cup, String person, Guidance bracket, boolean byTeam, boole
         return phase == Phase.FROZEN || phase == Phase.OVER && !isRevealed;
     }
 
+    /** Whether what came since the freeze is left out; before it there is nothing to leave out, unless a clock was set back. */
+    boolean isHeld(Phase phase) {
+        return phase == Phase.OVER ? !isRevealed : cup.freeze().isPresent();
+    }
+
     BoardLook otherKind() {
         return new BoardLook(cup, person, bracket, !byTeam, isRevealed);
     }

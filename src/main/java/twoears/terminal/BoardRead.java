@@ -40,15 +40,15 @@ record BoardRead(Phase phase, boolean isFrozen, int from, List<BoardLine> lines,
 
     /** @param around number of the line that is to be among those read */
     static BoardRead of(BoardLook look, Results results, Phase phase, int around) {
-        boolean frozen = look.isFrozen(phase);
+        boolean held = look.isHeld(phase);
         int from = Math.max(0, around - STRETCH / 2);
-        Optional<Integer> place = look.person().isEmpty() ? Optional.empty() : results.place(look.cup(), look.bracket(), frozen, look.person());
-        Optional<Ranked<Standing>> own = place.flatMap(p -> results.people(look.cup(), look.bracket(), frozen, p, 1).stream().findFirst());
+        Optional<Integer> place = look.person().isEmpty() ? Optional.empty() : results.place(look.cup(), look.bracket(), held, look.person());
+        Optional<Ranked<Standing>> own = place.flatMap(p -> results.people(look.cup(), look.bracket(), held, p, 1).stream().findFirst());
         List<BoardLine> lines = look.byTeam()
-                ? results.teams(look.cup(), look.bracket(), frozen, from, STRETCH).stream().map(BoardLine::team).toList()
-                : results.people(look.cup(), look.bracket(), frozen, from, STRETCH).stream().map(l -> BoardLine.person(l, look.cup().cases().size())).toList();
-        int size = look.byTeam() ? results.teamCount(look.cup(), look.bracket(), frozen) : results.size(look.cup(), look.bracket(), frozen);
-        return new BoardRead(phase, frozen, from, lines, size, own.map(l -> BoardLine.person(l, look.cup().cases().size())), place, left(look, results),
+                ? results.teams(look.cup(), look.bracket(), held, from, STRETCH).stream().map(BoardLine::team).toList()
+                : results.people(look.cup(), look.bracket(), held, from, STRETCH).stream().map(l -> BoardLine.person(l, look.cup().cases().size())).toList();
+        int size = look.byTeam() ? results.teamCount(look.cup(), look.bracket(), held) : results.size(look.cup(), look.bracket(), held);
+        return new BoardRead(phase, look.isFrozen(phase), from, lines, size, own.map(l -> BoardLine.person(l, look.cup().cases().size())), place, left(look, results),
                 results.flawed(look.cup().hash()));
     }
 

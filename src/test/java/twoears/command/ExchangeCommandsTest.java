@@ -74,7 +74,7 @@ class ExchangeCommandsTest {
         assertThat(array.get(0).get("became").asText()).isEqualTo("new");
         assertThat(array.get(0).get("overall").asInt()).isEqualTo(90);
         assertThat(array.get(1).get("became").asText()).isEqualTo("refused");
-        assertThat(array.get(1).get("told").asText()).contains("noise.result.jsonl:1: this is no result file of Two Ears.");
+        assertThat(array.get(1).get("told").asText()).contains("noise.result.jsonl:1: this is no result file of Two Ears;");
     }
 
     @Test

@@ -176,6 +176,13 @@ class IntakeTest {
     }
 
     @Test
+    void theLineIsToldOnceAlsoWhereNothingIsLeft() {
+        Arrived arrived = machine.take(Played.whole("Ann").text(ANNS).replace("I'm sorry", "I'm not sorry"));
+        assertThat(arrived.what()).isEqualTo(What.REFUSED);
+        assertThat(arrived.told()).containsOnlyOnce("line 6").doesNotContain(":6:").contains("ask its writer to export it again");
+    }
+
+    @Test
     void linesInAnotherOrderAreNotWhatWasSigned() {
         List<String> lines = new ArrayList<>(Played.whole("Ann").text(ANNS).lines().toList());
         Collections.swap(lines, 4, 5);

@@ -62,6 +62,14 @@ class LeagueReportsTest {
     }
 
     @Test
+    void aClockThatWasSetBackShowsNothingOfWhatTheFreezeHides() {
+        List<Entry> early = List.of(Entered.entry("Ada", "Closed", "en/one", 1, 10, 80, 80, 0));
+        List<Entry> all = List.of(early.get(0), Entered.entry("Newcomer", "New", "en/one", 1, LATE, 100, 100, 0));
+        Instant setBack = FROZEN.minusSeconds(1);
+        assertThat(cup(setBack, all)).isEqualTo(cup(setBack, early)).doesNotContain("Newcomer", "has stood still since");
+    }
+
+    @Test
     void aBoardAsATableNeutralisesFormulas() {
         String csv = BoardCsv.of(CupBoards.at(AFTER, CUP, new EnteredResults(List.of(Entered.entry("=HYPERLINK(1)", "@Team", "en/one", 1, 10, 80, 80, 0)))));
         assertThat(csv.lines()).contains("free,person,1,'=HYPERLINK(1),'@Team,80,80,0,0,1,0", "free,team,1,'@Team,'@Team,80,80,0,0,1,");

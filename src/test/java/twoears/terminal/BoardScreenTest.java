@@ -74,6 +74,16 @@ class BoardScreenTest {
     }
 
     @Test
+    void aClockSetBackBeforeTheFreezeUncoversNothing() {
+        Contest open = Contest.open();
+        SmallWorld earlier = open.world();
+        open.keep(earlier, "Zoe", "", 0, 540, Cases.say("good +apology"), Cases.say("good told:refund-time +answers"));
+        Trainee board = Trainee.at(Entrance.board(Trainee.WORDS, open.cup(), earlier), earlier);
+        assertThat(board.sees()).doesNotContain("Zoe", "❄");
+        assertThat(board.press("a").sees()).doesNotContain("Zoe");
+    }
+
+    @Test
     void aBoardOfThousandsIsReadAStretchAtATime() {
         for (int from = 0; from < 1_000; from += 500) {
             int first = from;

@@ -56,9 +56,17 @@ public record Cup(String id, String title, String hash, Window window, List<Case
         return freeze.map(window.until()::minus).orElse(window.until());
     }
 
-    /** Whether what an attempt came to is told after the end only: it was finished while the board stands still. */
+    /**
+     * Whether a board may show no more than stood there at the freeze. So it is from the beginning: until the freeze nothing else can be
+     * there, unless a clock was set back, and then it must stay hidden.
+     */
+    public boolean isHeld(Instant now) {
+        return freeze.isPresent() && now.isBefore(window.until());
+    }
+
+    /** Whether what an attempt came to is told after the end only. */
     public boolean isVeiled(Entry entry, Instant now) {
-        return Phase.of(this, now) == Phase.FROZEN && !entry.finished().isBefore(frozenFrom());
+        return isHeld(now) && !entry.finished().isBefore(frozenFrom());
     }
 
     /** What a person adds in each case; 0 for most. */
