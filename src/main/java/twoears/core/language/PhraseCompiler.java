@@ -11,24 +11,24 @@ final class PhraseCompiler {
     /** Edges that are looked through one by one. */
     private static final int FEW = 4;
 
-    private final Vocabulary vocabulary;
+    private final Carriers carriers;
     private final List<PhraseNode> nodes = new ArrayList<>();
     /** By a class's place in the order of names: its symbol. */
     private final int[] classes;
     private int[] written = {};
     private int size;
 
-    private PhraseCompiler(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
-        this.vocabulary = vocabulary;
+    private PhraseCompiler(Carriers carriers, PhraseNode root, Map<String, Integer> classes) {
+        this.carriers = carriers;
         this.classes = classes.values().stream().mapToInt(s -> s).toArray();
         collect(root);
     }
 
-    static PhraseLayout compile(Vocabulary vocabulary, PhraseNode root, Map<String, Integer> classes) {
-        PhraseCompiler compiler = new PhraseCompiler(vocabulary, root, classes);
+    static PhraseLayout compile(Carriers carriers, PhraseNode root, Map<String, Integer> classes) {
+        PhraseCompiler compiler = new PhraseCompiler(carriers, root, classes);
         compiler.place();
         compiler.nodes.forEach(compiler::write);
-        int[] from = new int[vocabulary.numbers + 1];
+        int[] from = new int[carriers.numbers + 1];
         return new PhraseLayout(compiler.written, from, compiler.crossings(from));
     }
 
@@ -76,7 +76,7 @@ final class PhraseCompiler {
     private int edges(PhraseNode node) {
         int edges = 0;
         for (int symbol : node.symbols) {
-            edges += vocabulary.carriers(symbol) > 0 ? 1 : 0;
+            edges += carriers.count(symbol) > 0 ? 1 : 0;
         }
         return edges;
     }
@@ -124,9 +124,9 @@ final class PhraseCompiler {
     private void writeEdges(PhraseNode node) {
         for (int i = 0; i < node.symbols.length; i++) {
             int symbol = node.symbols[i];
-            int carriers = vocabulary.carriers(symbol);
-            if (carriers > 0) {
-                add(carriers == 1 ? ~vocabulary.carrier(symbol, 0) : symbol);
+            int count = carriers.count(symbol);
+            if (count > 0) {
+                add(count == 1 ? ~carriers.number(symbol, 0) : symbol);
                 add(node.next[i].place);
             }
         }
@@ -165,8 +165,8 @@ final class PhraseCompiler {
     private void forEachCrossing(Crossing crossing) {
         for (PhraseNode node : nodes) {
             for (int i = 0; i < node.symbols.length && isCrowded(node); i++) {
-                for (int c = 0; c < vocabulary.carriers(node.symbols[i]); c++) {
-                    crossing.of(vocabulary.carrier(node.symbols[i], c), node.place, node.next[i].place);
+                for (int c = 0; c < carriers.count(node.symbols[i]); c++) {
+                    crossing.of(carriers.number(node.symbols[i], c), node.place, node.next[i].place);
                 }
             }
         }

@@ -70,6 +70,27 @@ public final class PhraseTrie {
         return known;
     }
 
+    public void write(ImageWriter image) {
+        image.number(classes.length);
+        for (String name : classes) {
+            image.text(name);
+        }
+        image.number(small);
+        image.numbers(tree.nodes);
+        image.numbers(tree.crossingsFrom);
+        image.numbers(tree.crossings);
+    }
+
+    /** @param vocabulary the one that the tree was built with */
+    public static PhraseTrie read(ImageReader image, Vocabulary vocabulary) {
+        String[] classes = new String[image.number()];
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = image.text();
+        }
+        int small = image.number();
+        return new PhraseTrie(vocabulary, new PhraseLayout(image.numbers(), image.numbers(), image.numbers()), classes, small);
+    }
+
     /** Collects patterns; {@link #build} makes the trie. */
     public static final class Builder {
         private final Vocabulary.Builder words;
@@ -230,7 +251,7 @@ public final class PhraseTrie {
 
         public PhraseTrie build() {
             Vocabulary vocabulary = words.build();
-            return new PhraseTrie(vocabulary, PhraseCompiler.compile(vocabulary, root, classes), classes.keySet().toArray(new String[0]), small);
+            return new PhraseTrie(vocabulary, PhraseCompiler.compile(words.carriers(), root, classes), classes.keySet().toArray(new String[0]), small);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import twoears.core.language.PhrasePattern.Word;
 
@@ -24,47 +25,71 @@ public final class Vocabulary {
     private final WordTable whole;
     private final WordTable beginnings;
     /** Which lengths a known beginning has, as bits; the last stands for all beyond. */
-    private final long lengths;
-    private final int longest;
+    private long lengths;
+    private int longest;
     /** By the first two letters: the lengths of the known beginnings that have them; most words need not be looked at. */
-    private final long[] openings;
-    /** How many numbers {@link Known#number} takes. */
-    final int numbers;
-    /** By symbol: where the numbers of what carries it begin; they end where the next symbol's begin. */
-    private final int[] carriersFrom;
-    private final int[] carriers;
+    private final long[] openings = new long[OPENINGS];
 
-    private Vocabulary(Builder from) {
-        language = from.language;
-        whole = new WordTable(from.whole.size());
-        beginnings = new WordTable(from.stems.size());
-        lengths = from.lengths;
-        longest = (lengths & 1L << 63) != 0 ? Integer.MAX_VALUE : 63 - Long.numberOfLeadingZeros(lengths);
-        openings = new long[OPENINGS];
-        Numbering numbering = new Numbering(from);
-        numbering.run(this);
-        numbers = numbering.numbered.size();
-        carriersFrom = new int[from.symbols + 1];
-        carriers = carriers(numbering.numbered);
+    /** @param words how many whole words and how many beginnings will be added */
+    private Vocabulary(Language language, int words, int stems) {
+        this.language = language;
+        whole = new WordTable(words);
+        beginnings = new WordTable(stems);
     }
 
-    private int[] carriers(List<Known> numbered) {
-        for (Known known : numbered) {
-            for (int symbol : known.symbols) {
-                carriersFrom[symbol + 1]++;
-            }
+    private void addBeginning(Known stem) {
+        char[] letters = stem.letters;
+        lengths |= length(letters.length);
+        longest = letters.length < Long.SIZE - 1 ? Math.max(longest, letters.length) : Integer.MAX_VALUE;
+        if (letters.length > 1) {
+            openings[opening(letters[0], letters[1])] |= length(letters.length);
         }
-        for (int s = 1; s < carriersFrom.length; s++) {
-            carriersFrom[s] += carriersFrom[s - 1];
+        beginnings.put(stem);
+    }
+
+    private static long length(int letters) {
+        return 1L << Math.min(Long.SIZE - 1, letters);
+    }
+
+    private void addWhole(Known word) {
+        whole.put(word);
+    }
+
+    private static Known whole(String word, int[] symbols, int number, Map<String, QuantityWord> quantities, Language language) {
+        String[] parts = quantities.isEmpty() || language != Language.EN ? NO_PARTS : Contractions.parts(word);
+        return new Known(word, word, symbols, number, quantities.getOrDefault(word, QuantityWord.NONE), parts);
+    }
+
+    private static Known stem(String letters, int[] symbols, int number) {
+        return new Known(letters, "", symbols, number, QuantityWord.NONE, NO_PARTS);
+    }
+
+    /** All but what the language itself gives: its words for amounts and times and its short forms. */
+    public void write(ImageWriter image) {
+        image.number(whole.all().size());
+        image.number(beginnings.all().size());
+        beginnings.all().forEach(k -> write(k, image));
+        whole.all().forEach(k -> write(k, image));
+    }
+
+    private static void write(Known known, ImageWriter image) {
+        image.text(new String(known.letters));
+        image.numbers(known.symbols);
+        image.number(known.number);
+    }
+
+    public static Vocabulary read(ImageReader image, Language language) {
+        Map<String, QuantityWord> quantities = QuantityWords.of(language).words;
+        int words = image.number();
+        int stems = image.number();
+        Vocabulary vocabulary = new Vocabulary(language, words, stems);
+        for (int i = 0; i < stems; i++) {
+            vocabulary.addBeginning(stem(image.text(), image.numbers(), image.number()));
         }
-        int[] next = carriersFrom.clone();
-        int[] found = new int[carriersFrom[carriersFrom.length - 1]];
-        for (Known known : numbered) {
-            for (int symbol : known.symbols) {
-                found[next[symbol]++] = known.number;
-            }
+        for (int i = 0; i < words; i++) {
+            vocabulary.addWhole(whole(image.text(), image.numbers(), image.number(), quantities, language));
         }
-        return found;
+        return vocabulary;
     }
 
     /** A language's words for amounts and times and its short forms, and no symbols. */
@@ -72,16 +97,6 @@ public final class Vocabulary {
         synchronized (PLAIN) {
             return PLAIN.computeIfAbsent(language, l -> new Builder(l).build());
         }
-    }
-
-    /** How many words and beginnings carry this symbol. */
-    int carriers(int symbol) {
-        return carriersFrom[symbol + 1] - carriersFrom[symbol];
-    }
-
-    /** The number of one of them. */
-    int carrier(int symbol, int which) {
-        return carriers[carriersFrom[symbol] + which];
     }
 
     /**
@@ -142,35 +157,36 @@ public final class Vocabulary {
     /** Turns what was collected into what is looked up. */
     private static final class Numbering {
         private final Builder from;
+        private final Vocabulary into;
         /** By number; none has 0. */
         final List<Known> numbered = new ArrayList<>(List.of(Known.NOTHING));
 
         Numbering(Builder from) {
             this.from = from;
+            into = new Vocabulary(from.language, from.whole.size(), from.stems.size());
         }
 
-        void run(Vocabulary into) {
+        Vocabulary run() {
             List<String> stems = new ArrayList<>(from.stems.keySet());
             // Shorter ones first: what they carry is carried by those that begin with them.
             stems.sort((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b));
             for (String stem : stems) {
                 int[] symbols = plus(from.stems.get(stem), into.beginning(stem).symbols);
-                if (stem.length() > 1) {
-                    into.openings[opening(stem.charAt(0), stem.charAt(1))] |= 1L << Math.min(63, stem.length());
-                }
-                into.beginnings.put(stem, known(stem, "", symbols, QuantityWord.NONE, NO_PARTS));
+                into.addBeginning(numbered(stem(stem, symbols, next(symbols))));
             }
             for (Map.Entry<String, int[]> word : from.whole.entrySet()) {
-                String text = word.getKey();
-                int[] symbols = plus(word.getValue(), into.beginning(text).symbols);
-                QuantityWord quantity = from.quantities.getOrDefault(text, QuantityWord.NONE);
-                into.whole.put(text, known(text, text, symbols, quantity, from.parts(text)));
+                int[] symbols = plus(word.getValue(), into.beginning(word.getKey()).symbols);
+                into.addWhole(numbered(whole(word.getKey(), symbols, next(symbols), from.quantities, from.language)));
             }
+            return into;
         }
 
-        private Known known(String letters, String text, int[] symbols, QuantityWord quantity, String[] parts) {
-            Known known = new Known(letters, text, symbols, symbols.length == 0 ? 0 : numbered.size(), quantity, parts);
-            if (symbols.length > 0) {
+        private int next(int[] symbols) {
+            return symbols.length == 0 ? 0 : numbered.size();
+        }
+
+        private Known numbered(Known known) {
+            if (known.number > 0) {
                 numbered.add(known);
             }
             return known;
@@ -195,14 +211,14 @@ public final class Vocabulary {
     public static final class Builder {
         private final Language language;
         private final Map<String, QuantityWord> quantities;
-        private Map<String, int[]> whole = new HashMap<>();
-        private Map<String, int[]> stems = new HashMap<>();
+        private final Map<String, int[]> whole = new HashMap<>();
+        private final Map<String, int[]> stems = new HashMap<>();
         /** Of sets of several words, by what they consist of; of single ones, which are by far the most, by kind and word. */
-        private Map<String, Integer> sets = new HashMap<>();
-        private Map<Word.Kind, Map<String, Integer>> singles = new EnumMap<>(Word.Kind.class);
+        private final Map<String, Integer> sets = new HashMap<>();
+        private final Map<Word.Kind, Map<String, Integer>> singles = new EnumMap<>(Word.Kind.class);
         private int symbols;
-        private long lengths;
         private @Nullable Vocabulary built;
+        private @Nullable Carriers carriers;
 
         /** The words of the patterns that will be added, and no others. */
         public Builder() {
@@ -224,12 +240,8 @@ public final class Vocabulary {
             }
         }
 
-        private String[] parts(String word) {
-            return quantities.isEmpty() || language != Language.EN ? NO_PARTS : Contractions.parts(word);
-        }
-
         /** The symbol of this set of words, a new one if it is new. */
-        int symbol(List<Word> words) {
+        public int symbol(List<Word> words) {
             boolean single = words.size() == 1;
             Map<String, Integer> known = single ? singles.computeIfAbsent(words.get(0).kind(), k -> new HashMap<>()) : sets;
             String name = single ? words.get(0).text() : name(words);
@@ -246,15 +258,10 @@ public final class Vocabulary {
             for (Word word : words) {
                 switch (word.kind()) {
                     case WHOLE -> with(whole, word.text(), symbol);
-                    case STEM -> stem(word.text(), symbol);
+                    case STEM -> with(stems, word.text(), symbol);
                     case CLASS -> { }
                 }
             }
-        }
-
-        private void stem(String text, int symbol) {
-            lengths |= 1L << Math.min(63, text.length());
-            with(stems, text, symbol);
         }
 
         private static void with(Map<String, int[]> words, String word, int symbol) {
@@ -279,15 +286,17 @@ public final class Vocabulary {
         public Vocabulary build() {
             Vocabulary vocabulary = built;
             if (vocabulary == null) {
-                vocabulary = new Vocabulary(this);
+                Numbering numbering = new Numbering(this);
+                vocabulary = numbering.run();
                 built = vocabulary;
-                // Word sets hold on to this builder, and should not hold all that it was built from.
-                whole = Map.of();
-                stems = Map.of();
-                sets = Map.of();
-                singles = Map.of();
+                carriers = new Carriers(numbering.numbered, symbols);
             }
             return vocabulary;
+        }
+
+        /** Of the vocabulary that was built. */
+        Carriers carriers() {
+            return Objects.requireNonNull(carriers);
         }
     }
 }

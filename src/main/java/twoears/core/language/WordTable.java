@@ -1,5 +1,8 @@
 package twoears.core.language;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words by the hash of their letters, found in a text without being cut out of it. Open addressing, at most half full. */
@@ -20,14 +23,28 @@ final class WordTable {
         mask = room - 1;
     }
 
-    void put(String text, Known what) {
-        int mixed = mixed(text.hashCode());
+    void put(Known what) {
+        int mixed = mixed(hash(what.letters));
         int slot = mixed & mask;
         while (tags[slot] != 0) {
             slot = slot + 1 & mask;
         }
         tags[slot] = tag(mixed);
         known[slot] = what;
+    }
+
+    /** As {@link String#hashCode} has it. */
+    private static int hash(char[] letters) {
+        int hash = 0;
+        for (char letter : letters) {
+            hash = 31 * hash + letter;
+        }
+        return hash;
+    }
+
+    /** All that were put in, in alphabetical order. */
+    List<Known> all() {
+        return Arrays.stream(known).filter(Objects::nonNull).sorted((a, b) -> Arrays.compare(a.letters, b.letters)).toList();
     }
 
     /** Words that differ in their last letter have hashes in a row, which would make one long search of many. */

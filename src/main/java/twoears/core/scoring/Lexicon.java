@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import twoears.core.language.Language;
 import twoears.core.language.Passage;
-import twoears.core.language.PhrasePattern;
-import twoears.core.language.PhrasePattern.Word;
 import twoears.core.language.PhraseTrie;
 import twoears.core.language.Vocabulary;
 import twoears.core.language.WordSet;
 
 /** What a language's lexicon files say, compiled to be looked for in one pass. */
 final class Lexicon {
+    /** The name of a compiled lexicon, beside its files. */
+    static final String IMAGE = "image";
     private static final String FOLDER = "/twoears/scoring/";
     /** Characters beyond which a passage is not kept. */
     private static final int KEPT = 2000;
@@ -42,9 +39,7 @@ final class Lexicon {
     final Map<String, WordSet> lists;
     final Map<String, WordSet> classes;
     /** Feelings told in several words, word by word. */
-    final List<List<WordSet>> feelings = new ArrayList<>();
-    private final WordSet none;
-    private final WordSet negation;
+    final List<List<WordSet>> feelings;
     final Set<String> small;
     // By lists, not by records, whose equality the JVM makes up at its first use: that costs the first reply its time.
     final Recent<List<Object>, FactContent> facts = new Recent<>();
@@ -62,94 +57,36 @@ final class Lexicon {
     /** @param negates whether the pattern has a negation of its own, which then is part of what is meant */
     record Entry(Scopes rule, int ruleNumber, Weight weight, boolean negates) {}
 
-    private Lexicon(Language language, List<LexiconFile> files) {
+    /** @param ruleCount how many rules the entries belong to */
+    Lexicon(Language language, Vocabulary vocabulary, SignalKinds kinds, int ruleCount, PhraseTrie trie, List<Entry> entries,
+            PhraseTrie customerTrie, List<Entry> customerEntries, Map<String, WordSet> lists, Map<String, WordSet> classes,
+            List<List<WordSet>> feelings, Set<String> small) {
         this.language = language;
-        Map<String, List<String>> listed = new HashMap<>();
-        Map<String, List<List<Word>>> members = new LinkedHashMap<>();
-        // Patterns take several times the memory of what is made of them: nothing here may hold on to the rules.
-        List<SignalRule> rules = new ArrayList<>();
-        for (LexiconFile file : files) {
-            rules.addAll(file.signals());
-            file.classes().forEach((name, words) -> members.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
-            file.lists().forEach((name, words) -> listed.computeIfAbsent(name, n -> new ArrayList<>()).addAll(words));
-        }
-        ruleCount = rules.size();
-        kinds = new SignalKinds(rules);
-        Vocabulary.Builder words = new Vocabulary.Builder(language);
-        lists = new HashMap<>();
-        listed.forEach((name, entries) -> lists.put(name, WordSet.of(words, entries)));
-        classes = new HashMap<>();
-        members.forEach((name, entries) -> classes.put(name, WordSet.ofWords(words, entries.stream().filter(m -> m.size() == 1).map(m -> m.get(0)).toList())));
-        members.getOrDefault("feeling", List.of()).stream().filter(m -> m.size() > 1)
-                .forEach(m -> feelings.add(m.stream().map(w -> WordSet.ofWords(words, List.of(w))).toList()));
-        none = WordSet.of(words, List.of());
-        small = new HashSet<>(listed.getOrDefault("small", List.of()));
-        entries = new ArrayList<>();
-        customerEntries = new ArrayList<>();
-        // In a vocabulary of its own: the patterns are looked at before this one is complete.
-        negation = WordSet.of(new Vocabulary.Builder(), listed.getOrDefault("negation", List.of()));
-        PhraseTrie.Builder replies = collect(words, members, rules, false, entries);
-        PhraseTrie.Builder customers = collect(words, members, rules, true, customerEntries);
-        vocabulary = words.build();
-        trie = replies.build();
-        customerTrie = customers.build();
+        this.vocabulary = vocabulary;
+        this.kinds = kinds;
+        this.ruleCount = ruleCount;
+        this.trie = trie;
+        this.entries = entries;
+        this.customerTrie = customerTrie;
+        this.customerEntries = customerEntries;
+        this.lists = lists;
+        this.classes = classes;
+        this.feelings = feelings;
+        this.small = small;
     }
 
-    private PhraseTrie.Builder collect(Vocabulary.Builder words, Map<String, List<List<Word>>> members, List<SignalRule> rules, boolean customer,
-            List<Entry> into) {
-        PhraseTrie.Builder builder = new PhraseTrie.Builder(words, small);
-        members.forEach(builder::wordClass);
-        for (int r = 0; r < rules.size(); r++) {
-            SignalRule rule = rules.get(r);
-            if (rule.name().startsWith("customer-") == customer) {
-                Scopes scopes = Scopes.of(rule, kinds);
-                add(builder, scopes, r, Weight.WEAK, rule.weak(), into);
-                add(builder, scopes, r, Weight.STRONG, rule.strong(), into);
-                add(builder, scopes, r, Weight.EXCEPT, rule.except(), into);
-            }
-        }
-        return builder;
-    }
-
-    private void add(PhraseTrie.Builder builder, Scopes rule, int number, Weight weight, List<PhrasePattern> patterns,
-            List<Entry> into) {
-        for (PhrasePattern pattern : patterns) {
-            builder.add(pattern, into.size());
-            into.add(new Entry(rule, number, weight, negates(pattern)));
-        }
-    }
-
-    private boolean negates(PhrasePattern pattern) {
-        for (PhrasePattern.Part part : pattern.parts()) {
-            if (part instanceof PhrasePattern.Part.Choice choice && negates(choice)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean negates(PhrasePattern.Part.Choice choice) {
-        for (List<Word> alternative : choice.alternatives()) {
-            for (Word word : alternative) {
-                if (negation.has(word.text())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Reads the files of a language; the ones that every language shares are among them.
-     *
-     * @throws IllegalStateException when a file that was shipped is faulty, which is a bug
-     */
     static Lexicon load(Language language) {
         return load(language, Optional.empty());
     }
 
     /** @param more what a team adds; its words come on top of the others */
     static Lexicon load(Language language, Optional<LexiconFile> more) {
+        Optional<byte[]> image = more.isEmpty() ? image(language) : Optional.empty();
+        return image.map(i -> LexiconImage.read(i, language)).orElseGet(() -> compile(language, more));
+    }
+
+    /** @throws IllegalStateException when a file that was shipped is faulty, which is a bug */
+    static Lexicon compile(Language language, Optional<LexiconFile> more) {
         List<LexiconFile> files = new ArrayList<>();
         for (String name : fileNames(language)) {
             String text = resource(language.code() + "/" + name);
@@ -160,12 +97,22 @@ final class Lexicon {
             files.add(file);
         }
         more.ifPresent(files::add);
-        return new Lexicon(language, files);
+        return new LexiconCompiler(language, files).compile();
+    }
+
+    /**
+     * What the build has made of the files, which takes a tenth of the time to read. Believed in the program's jar alone:
+     * in a folder a file may have changed since.
+     */
+    private static Optional<byte[]> image(Language language) {
+        String path = language.code() + "/" + IMAGE;
+        String place = String.valueOf(Lexicon.class.getResource(path(path)));
+        return place.startsWith("jar:") ? Optional.of(bytes(path)) : Optional.empty();
     }
 
     /** Whether there are files for this language. */
     static boolean exists(Language language) {
-        return Lexicon.class.getResource(FOLDER + language.code() + "/files") != null;
+        return Lexicon.class.getResource(path(language.code() + "/files")) != null;
     }
 
     static List<String> fileNames(Language language) {
@@ -175,11 +122,19 @@ final class Lexicon {
     }
 
     static String resource(String path) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + path)) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    static String path(String file) {
+        return FOLDER + file;
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(path(path))) {
             if (in == null) {
                 throw new IllegalStateException("the program's own file " + path + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("reading the program's own file " + path, e);
         }
@@ -191,10 +146,10 @@ final class Lexicon {
     }
 
     WordSet list(String name) {
-        return lists.getOrDefault(name, none);
+        return lists.getOrDefault(name, WordSet.EMPTY);
     }
 
     WordSet wordClass(String name) {
-        return classes.getOrDefault(name, none);
+        return classes.getOrDefault(name, WordSet.EMPTY);
     }
 }

@@ -1,5 +1,7 @@
 package twoears.core.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import twoears.core.language.PhrasePattern.Word;
@@ -15,7 +17,7 @@ record LexiconFile(List<SignalRule> signals, Map<String, List<List<Word>>> class
         List<Fault> faults) {
     LexiconFile {
         signals = List.copyOf(signals);
-        classes = Map.copyOf(classes);
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
         lists = Map.copyOf(lists);
         faults = List.copyOf(faults);
     }

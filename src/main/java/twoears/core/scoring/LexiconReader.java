@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class LexiconReader {
     private final String file;
     private final Language language;
     private final List<SignalRule> signals = new ArrayList<>();
-    private final Map<String, List<List<Word>>> classes = new HashMap<>();
+    private final Map<String, List<List<Word>>> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Block block;

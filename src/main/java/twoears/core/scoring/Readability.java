@@ -55,7 +55,7 @@ final class Readability {
             measured("word-length", (double) letters / words, longWord, seen);
         }
         measured("long-words", 100.0 * longWords / words, longWord, seen);
-        if (everyday.size() > 0) {
+        if (!everyday.isEmpty()) {
             measured("rare-words", 100.0 * rare / words, longWord, seen);
         }
         measured("clauses", (double) commas / sentences, longestSentence, seen);

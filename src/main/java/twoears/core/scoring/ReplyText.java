@@ -52,7 +52,7 @@ final class ReplyText {
         marks = new byte[passage.size()];
         ownWords = new int[passage.size()];
         WordSet clauses = lexicon.list("clause");
-        notFollows = clauses.size() > 0;
+        notFollows = !clauses.isEmpty();
         mark(lexicon.wordClass("feeling"), FEELING);
         lexicon.feelings.forEach(this::markFeeling);
         mark(lexicon.list("negation"), NEGATOR);
@@ -68,7 +68,7 @@ final class ReplyText {
     }
 
     private void mark(WordSet words, int mark) {
-        for (int i = 0; i < marks.length && words.size() > 0; i++) {
+        for (int i = 0; i < marks.length && !words.isEmpty(); i++) {
             marks[i] |= words.has(passage, i) ? mark : 0;
         }
     }
@@ -86,7 +86,7 @@ final class ReplyText {
     }
 
     private void markConditions(WordSet ambiguous, WordSet subjects) {
-        for (int i = 0; i + 1 < marks.length && ambiguous.size() > 0; i++) {
+        for (int i = 0; i + 1 < marks.length && !ambiguous.isEmpty(); i++) {
             marks[i] |= ambiguous.has(passage, i) && subjects.has(passage, i + 1) ? CONDITION : 0;
         }
     }

@@ -1,13 +1,10 @@
 package twoears.core.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import twoears.core.language.Language;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.LexiconFile.Fault;
@@ -75,34 +72,63 @@ final class RubricLine {
     }
 
     Dimension dimension() {
-        return constant(Dimension.class, Dimension.EMPATHY, "rubric.no-dimension");
+        return constant(Dimension.values(), Dimension.EMPATHY, "rubric.no-dimension");
     }
 
     When when() {
-        return constant(When.class, When.ALWAYS, "rubric.no-when");
+        return constant(When.values(), When.ALWAYS, "rubric.no-when");
     }
 
-    private <E extends Enum<E>> E constant(Class<E> type, E otherwise, String problem) {
-        return read(text -> Arrays.stream(type.getEnumConstants()).filter(e -> e.name().toLowerCase(Locale.ROOT).equals(text)).findFirst(), problem)
-                .orElse(otherwise);
+    // Plain loops, since every start that judges reads some hundred lines before anything has been compiled.
+    private <E extends Enum<E>> E constant(E[] constants, E otherwise, String problem) {
+        int column = column();
+        String name = text();
+        for (E constant : constants) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        wrong(column, problem, name);
+        return otherwise;
     }
 
     double points() {
-        return read(RubricLine::figure, "rubric.no-points").orElse(0.0);
-    }
-
-    private static Optional<Double> figure(String text) {
-        boolean isFigure = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+');
-        try {
-            return isFigure ? Optional.of(Double.valueOf(text)).filter(p -> Math.abs(p) <= MOST_POINTS) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return figure("rubric.no-points", -MOST_POINTS, MOST_POINTS, false);
     }
 
     /** A whole number of at least one. */
     int count() {
-        return read(t -> figure(t).filter(f -> f >= 1 && f <= 9 && f == Math.rint(f)), "rubric.no-count").orElse(1.0).intValue();
+        return (int) figure("rubric.no-count", 1, 9, true);
+    }
+
+    /** The least or 0 where there is none. */
+    private double figure(String problem, double least, double most, boolean whole) {
+        int column = column();
+        String text = text();
+        double figure = isFigure(text) ? parsed(text) : Double.NaN;
+        if (figure >= least && figure <= most && (!whole || figure == Math.rint(figure))) {
+            return figure;
+        }
+        wrong(column, problem, text);
+        return Math.max(0, least);
+    }
+
+    private static double parsed(String figure) {
+        try {
+            return Double.parseDouble(figure);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     Set<Language> languages() {
@@ -140,24 +166,18 @@ final class RubricLine {
         return next < words.size() ? words.get(next).column() : end;
     }
 
-    private <T> Optional<T> read(java.util.function.Function<String, Optional<T>> reading, String problem) {
-        int column = column();
-        boolean isThere = hasMore();
-        String text = text();
-        Optional<T> read = reading.apply(text);
-        if (read.isEmpty() && isThere) {
-            fault(column, problem, text);
+    /** @param found empty where nothing stands, which has been told already */
+    private void wrong(int column, String problem, String found) {
+        if (!found.isEmpty()) {
+            fault(column, problem, found);
         }
-        return read;
     }
 
-    /** The value, once the whole line has been read without a fault. */
-    <T> Optional<T> whole(Supplier<T> reading) {
-        T value = reading.get();
+    /** Nothing more is to come. */
+    void end() {
         if (hasMore()) {
             fault(column(), "rubric.too-long", words.get(next).text());
         }
-        return faults.isEmpty() ? Optional.of(value) : Optional.empty();
     }
 
     void fault(int column, String problem, String found) {

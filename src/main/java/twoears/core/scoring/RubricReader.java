@@ -71,21 +71,22 @@ final class RubricReader {
     }
 
     private void line(RubricLine words, boolean tone) {
+        // A line with a fault is read to its end and does nothing: no rubric is made of a file that has one. Without lambdas,
+        // since linking some twenty of them takes longer than to read the whole rubric.
         String first = words.text();
         switch (first) {
-            case "base" -> words.whole(() -> new Untold("", words.dimension(), words.points(), "")).ifPresent(b -> bases.put(b.dimension(), b.points()));
-            case "stretch" -> words.whole(words::points).ifPresent(p -> stretch = p);
-            case "critical" -> words.whole(() -> words.until("")).ifPresent(critical::addAll);
-            case "voids" -> words.whole(() -> words.until("")).ifPresent(voids::addAll);
-            case "uncorrected" -> words.whole(() -> new Failures(Set.of(), Set.of(), words.until("unless"), words.until("within"), words.count()))
-                    .ifPresent(f -> failures = f);
-            case "untold" -> words.whole(() -> new Untold(words.text(), words.dimension(), words.points(), words.source())).ifPresent(this::add);
-            case "lack" -> words.whole(() -> lack(words)).ifPresent(this::add);
-            case "together" -> words.whole(() -> together(words)).ifPresent(this::add);
-            case "measure" -> words.whole(() -> measure(words)).ifPresent(this::add);
-            default -> words.whole(() -> new Rule(first, words.dimension(), words.points(), words.points(), words.count(), words.when(), tone,
-                    words.source())).ifPresent(this::add);
+            case "base" -> bases.put(words.dimension(), words.points());
+            case "stretch" -> stretch = words.points();
+            case "critical" -> critical.addAll(words.until(""));
+            case "voids" -> voids.addAll(words.until(""));
+            case "uncorrected" -> failures = new Failures(Set.of(), Set.of(), words.until("unless"), words.until("within"), words.count());
+            case "untold" -> add(new Untold(words.text(), words.dimension(), words.points(), words.source()));
+            case "lack" -> add(lack(words));
+            case "together" -> add(together(words));
+            case "measure" -> add(measure(words));
+            default -> add(new Rule(first, words.dimension(), words.points(), words.points(), words.count(), words.when(), tone, words.source()));
         }
+        words.end();
     }
 
     private static Rule measure(RubricLine words) {

@@ -20,20 +20,18 @@ public final class Scorer implements Judge {
     private final Rubric rubric;
     private final Worths worths;
     private final Map<Language, Reader> readers = new ConcurrentHashMap<>();
-    private final String rubricText;
     private final Optional<TeamRubric> team;
     private @Nullable String version;
 
-    private Scorer(Rubric rubric, String rubricText, Optional<TeamRubric> team) {
+    private Scorer(Rubric rubric, Optional<TeamRubric> team) {
         this.rubric = rubric;
         this.worths = new Worths(rubric);
-        this.rubricText = rubricText;
         this.team = team;
     }
 
     /** A judge with the rubric that the program brings. */
     public static Scorer load() {
-        return new Scorer(shipped().rubric(), Lexicon.resource(RUBRIC) + Lexicon.resource(TONE), Optional.empty());
+        return new Scorer(shipped().rubric(), Optional.empty());
     }
 
     /**
@@ -44,7 +42,7 @@ public final class Scorer implements Judge {
     public static Scorer load(TeamRubric team) {
         RubricReader reader = shipped();
         reader.lines(team.file(), team.rubricLines(), false);
-        return new Scorer(reader.rubric(), Lexicon.resource(RUBRIC) + Lexicon.resource(TONE) + team.text(), Optional.of(team));
+        return new Scorer(reader.rubric(), Optional.of(team));
     }
 
     /** Whether replies in this language can be read; in one that can't, only their shape is judged. */
@@ -109,7 +107,8 @@ public final class Scorer implements Judge {
 
     /** FNV-1a over everything that can change a score; the JDK's digests would cost the first reply their loading. */
     private String version() {
-        long hash = hashed(0xCBF29CE484222325L, rubricText);
+        String rubricText = Lexicon.resource(RUBRIC) + Lexicon.resource(TONE);
+        long hash = hashed(0xCBF29CE484222325L, rubricText + team.map(TeamRubric::text).orElse(""));
         for (Language language : Language.values()) {
             for (String file : Lexicon.fileNames(language)) {
                 hash = hashed(hash, Lexicon.resource(language.code() + "/" + file));

@@ -3,6 +3,9 @@ package twoears.core.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import twoears.core.language.ImageReader;
+import twoears.core.language.ImageWriter;
 
 /** The kinds of signals by their names. */
 final class SignalKinds {
@@ -22,6 +25,21 @@ final class SignalKinds {
                 put(name, group.bit);
             }
         }
+    }
+
+    SignalKinds(ImageReader image) {
+        for (int left = image.number(); left > 0; left--) {
+            String name = image.text();
+            kinds.put(name, new SignalKind(name, image.number()));
+        }
+    }
+
+    void write(ImageWriter image) {
+        image.number(kinds.size());
+        new TreeMap<>(kinds).forEach((name, kind) -> {
+            image.text(name);
+            image.number(kind.groups());
+        });
     }
 
     private void put(String name, int groups) {
