@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import twoears.core.language.Shown;
@@ -12,13 +13,17 @@ import twoears.core.language.Words;
 import twoears.plain.Lines;
 import twoears.plain.Paper;
 
-/** Questions put one after another; each again until its answer is one. Every answer is empty when the input ends first. */
-record Questions(Lines in, Paper paper, Words words) {
+/**
+ * Questions put one after another; each again until its answer is one. Every answer is empty when the input ends first.
+ *
+ * @param isTyped whether the answers show on the screen as they are typed; others are written down behind their questions
+ */
+record Questions(Lines in, Paper paper, Words words, BooleanSupplier isTyped) {
     /** Bytes in an answer; more than a customer says in one breath. */
     private static final int LONGEST_ANSWER = 4_000;
 
     static Questions at(Counter counter) {
-        return new Questions(new Lines(counter.streams().in(), LONGEST_ANSWER), counter.paper(), counter.words());
+        return new Questions(new Lines(counter.streams().in(), LONGEST_ANSWER), counter.paper(), counter.words(), counter.streams().isTyped());
     }
 
     Optional<String> text(String key) {
@@ -71,6 +76,9 @@ record Questions(Lines in, Paper paper, Words words) {
         while (true) {
             paper.prompt(question);
             Optional<String> typed = next();
+            if (!isTyped.getAsBoolean()) {
+                paper.line(typed.orElse(""));
+            }
             Optional<T> meant = typed.flatMap(meaning);
             if (meant.isPresent() || typed.isEmpty()) {
                 return meant;

@@ -36,7 +36,7 @@ public final class Paper {
 
     /** A question at the start of a line that whoever answers completes. */
     public void prompt(String label) {
-        write(Shown.line(label) + ": ");
+        write(Shown.line(label) + (label.endsWith("?") ? " " : ": "));
         flush();
     }
 

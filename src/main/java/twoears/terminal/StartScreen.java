@@ -84,8 +84,18 @@ record StartScreen(LobbyScreen lobby, Opened.Ready opened, Coaching coaching, Gu
         List<Row> about = about(width);
         Canvas inside = Box.draw(canvas, opened.scenario().title(), WIDTH, about.size() + choices.size() + 1, this);
         int below = Math.max(0, inside.rows() - choices.size());
-        Block.draw(about, 0, inside.part(0, 0, inside.columns(), below - 1));
+        Block.draw(fitting(about, below - 1), 0, inside.part(0, 0, inside.columns(), below - 1));
         Block.draw(choices, 0, inside.part(0, below, inside.columns(), choices.size()));
+    }
+
+    /** What is cut says where the rest is. */
+    private List<Row> fitting(List<Row> about, int rows) {
+        if (rows < 2 || about.size() <= rows) {
+            return about;
+        }
+        var shown = new ArrayList<>(about.subList(0, rows - 1));
+        shown.add(Row.of(words().text("start.more"), Style.QUIET));
+        return shown;
     }
 
     private List<Row> about(int width) {

@@ -60,6 +60,7 @@ class FormatPlaysTest {
               - Jonas: |
                   Please check
                   with your bank.
+            contacts: {Berit: Is anybody there.}
             language: en
             channel: phone
             difficulty: 4
@@ -167,9 +168,9 @@ class FormatPlaysTest {
     }
 
     @Test
-    void theTranscriptIsBeforeTheTraineeFromTheStart() {
+    void theTranscriptAndTheContactsAreBeforeTheTraineeFromTheStart() {
         assertThat(scenario.customer().history())
-                .isEqualTo("Customer since 2019.\n\nOla: Where is my refund?\nJonas: Please check\nwith your bank.");
+                .isEqualTo("Customer since 2019.\n\nOla: Where is my refund?\nJonas: Please check\nwith your bank.\n\nBerit: Is anybody there.");
     }
 
     @Test

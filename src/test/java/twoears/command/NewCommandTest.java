@@ -25,6 +25,19 @@ class NewCommandTest {
     }
 
     @Test
+    void answersThatNobodyTypesStandBehindTheirQuestions() {
+        house.run("Late\nOla\n1\n1\nWhere is it?\n", "new");
+        assertThat(house.out()).contains("customer called? Ola\n").contains("A number: 1\n").contains("say first? Where is it?\nWritten: ");
+    }
+
+    @Test
+    void typedAnswersAreNotWrittenASecondTime() {
+        house.isTyped = true;
+        house.run("Late\nOla\n1\n1\nWhere is it?\n", "new");
+        assertThat(house.out()).doesNotContain("Ola").doesNotContain("Where is it?");
+    }
+
+    @Test
     void nothingIsWrittenWhenTheAnswersEnd() {
         assertThat(house.run("Late\nOla\n", "new")).isEqualTo(Exit.WRONG_USAGE);
         assertThat(house.drafted).isEmpty();

@@ -90,7 +90,7 @@ class PlayCommandTest {
     void whatWasLeftGoesOnWhenAskedTo() {
         house.run("good\n", "play", "charged-twice");
         house.run("good heard:same-day\n", "play", "charged-twice", "--continue");
-        assertThat(house.out()).contains("Charged twice. Attempt attempt-1.", "You continue at turn 2.");
+        assertThat(house.out()).contains("Charged twice (attempt attempt-1)", "You continue at turn 2.");
         assertThat(house.attempts.list(9)).singleElement().satisfies(a -> assertThat(a.summary().turns()).isEqualTo(2));
     }
 

@@ -57,7 +57,7 @@ class PlainPlayTest {
 
                 """);
         assertThat(read.lines()).containsSubsequence(
-                "Charged twice. Attempt attempt-1.",
+                "Charged twice (attempt attempt-1)",
                 "The card was charged twice.",
                 "Customer card: Kari Lund",
                 "Channel: chat",

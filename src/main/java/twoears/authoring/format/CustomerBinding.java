@@ -25,13 +25,13 @@ final class CustomerBinding {
 
     /** Empty when a problem was told. */
     Optional<Customer> bind(Fields scenario, Language language) {
-        String transcript = new TranscriptBinding(problems).bind(scenario);
-        return scenario.fields("customer", Shape.CUSTOMER).flatMap(f -> customer(f, transcript, language));
+        String papers = new PapersBinding(problems).bind(scenario);
+        return scenario.fields("customer", Shape.CUSTOMER).flatMap(f -> customer(f, papers, language));
     }
 
-    private Optional<Customer> customer(Fields f, String transcript, Language language) {
+    private Optional<Customer> customer(Fields f, String papers, Language language) {
         String name = f.line("name");
-        String history = Stream.of(f.text("history"), transcript).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n\n"));
+        String history = Stream.of(f.text("history"), papers).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n\n"));
         PersonaSheet base = f.scalar("persona").map(this::persona).orElse(PersonaSheet.PLAIN);
         Persona persona = overriding.over(f, base, base.name()).in(language);
         return name.isEmpty() ? Optional.empty() : Optional.of(new Customer(name, persona, persona.mood(), history));

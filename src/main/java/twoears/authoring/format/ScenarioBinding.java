@@ -32,15 +32,13 @@ public final class ScenarioBinding {
     private static final int LEAST_WEIGHT = 10;
     private static final int MOST_WEIGHT = 40;
 
-    /** The one kind that is played, and those that the format has besides. */
+    /** With a customer; of the other kinds, in which a colleague asks, each has something that must lie before the trainee. */
     private static final String CONVERSATION = "conversation";
 
-    /** A newcomer asks about a conversation that they have had. */
-    private static final String REVIEW = "review";
+    private static final Map<String, String> PAPERS =
+            Map.of("review", PapersBinding.TRANSCRIPT, "triage", PapersBinding.CONTACTS, "signals", PapersBinding.CONTACTS);
 
-    private static final List<String> KINDS = List.of(CONVERSATION, REVIEW);
-
-    private static final List<String> KINDS_TO_COME = List.of("triage", "signals");
+    private static final List<String> KINDS = List.of(CONVERSATION, "review", "triage", "signals");
 
     /** Where the names of each kind come from. */
     private static final Map<Kind, String> GIVEN_UNDER = Map.of(Kind.STEP, "steps", Kind.FLAG, "steps", Kind.ENDING, "endings",
@@ -128,11 +126,10 @@ public final class ScenarioBinding {
 
     private void checkKind(Node.Scalar kind, Fields f) {
         String word = kind.text().strip();
-        if (KINDS_TO_COME.contains(word)) {
-            problems.add(Code.NOT_PLAYED_YET, kind.place(), "kind: " + word);
-        } else if (word.equals(REVIEW) && !f.has("transcript")) {
-            problems.add(Code.MISSING_KEY, kind.place(), "transcript", problems.word("shape.review"));
-        } else if (!word.equals(CONVERSATION) && !word.equals(REVIEW)) {
+        Optional<String> papers = Optional.ofNullable(PAPERS.get(word));
+        if (papers.isPresent() && !f.has(papers.get())) {
+            problems.add(Code.MISSING_KEY, kind.place(), papers.get(), problems.word("shape.kind", word));
+        } else if (!KINDS.contains(word)) {
             problems.addNear(Code.UNKNOWN_VALUE, kind.place(), word, KINDS, "kind", String.join(", ", KINDS));
         }
     }

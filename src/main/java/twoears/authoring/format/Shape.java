@@ -10,8 +10,8 @@ import java.util.Locale;
  * from {@code CUP} on of cups, which have schemas of their own.
  */
 public enum Shape {
-    SCENARIO("title! summary kind language channel difficulty trains weights customer! transcript facts authority never-promise must-tell"
-            + " listen hidden steps! endings", "shifts shift cases queue colleagues teams"),
+    SCENARIO("title! summary kind language channel difficulty trains weights customer! transcript contacts facts authority never-promise must-tell"
+            + " listen hidden steps! endings", "shifts shift colleagues teams"),
     WEIGHTS("empathy! clarity! honesty! handling!", ""),
     CUSTOMER("name! persona history about temper needs knows mood eased-by upset-by lines", ""),
     PERSONA("name! about temper needs knows mood eased-by upset-by lines", ""),

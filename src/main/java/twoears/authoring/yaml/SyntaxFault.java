@@ -38,7 +38,7 @@ record SyntaxFault(String variant, Place place) {
             new Known("sequence entries are not allowed", "dash"));
 
     /** Found where nothing fits any more; what must be mended is where they began. */
-    private static final Set<String> TOLD_FROM_THEIR_START = Set.of("quote", "open-bracket", "no-colon");
+    private static final Set<String> TOLD_FROM_THEIR_START = Set.of("quote", "open-bracket", "no-colon", "alias");
 
     /** @param above lines of the file above the text that was read */
     static SyntaxFault of(MarkedYAMLException fault, int above) {

@@ -3,35 +3,43 @@ package twoears.authoring.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
 
 /**
- * {@code transcript}: a conversation that the trainee has before them, such as a newcomer's that they are asked about. Each
- * line stands under the name of whoever said it.
+ * What the trainee has before them: a {@code transcript} of a newcomer's conversation, or the {@code contacts} of a queue or
+ * of a day. Each line stands under the name of whoever said it.
  */
-final class TranscriptBinding {
-    private static final String KEY = "transcript";
+final class PapersBinding {
+    static final String TRANSCRIPT = "transcript";
+    static final String CONTACTS = "contacts";
 
     private final Problems problems;
 
-    TranscriptBinding(Problems problems) {
+    PapersBinding(Problems problems) {
         this.problems = problems;
     }
 
     /** One line each, such as {@code Jonas: Please check with your bank.}; empty where there is none. */
     String bind(Fields scenario) {
+        return Stream.of(TRANSCRIPT, CONTACTS).flatMap(key -> Stream.of(lines(scenario, key))).filter(p -> !p.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String lines(Fields scenario, String key) {
         List<String> lines = new ArrayList<>();
-        for (Node node : scenario.items(KEY)) {
-            line(node).ifPresent(lines::add);
+        for (Node node : scenario.items(key)) {
+            line(node, key).ifPresent(lines::add);
         }
         return String.join("\n", lines);
     }
 
-    private Optional<String> line(Node node) {
+    private Optional<String> line(Node node, String key) {
         if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
-            problems.addAs(Code.WRONG_SHAPE, KEY, node.place());
+            problems.addAs(Code.WRONG_SHAPE, "said", node.place(), key);
             return Optional.empty();
         }
         Node.Entry said = mapping.entries().get(0);
