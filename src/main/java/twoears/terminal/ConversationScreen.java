@@ -30,6 +30,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
         FACTS("F2 Ctrl-F"),
         EVIDENCE("F3 Ctrl-O"),
         REWIND("F4 Ctrl-R"),
+        CARD("F5 Ctrl-P"),
         LEAVE("Esc"),
         EARLIER("PgUp"),
         LATER("PgDn");
@@ -73,7 +74,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
             case NUMBER, PREVIOUS, NEXT -> isPicked();
             case EVIDENCE, REWIND -> explains() && !now.line().isEmpty();
             case FACTS -> !now.scenario().facts().isEmpty();
-            case LEAVE, EARLIER, LATER -> true;
+            case CARD, LEAVE, EARLIER, LATER -> true;
         };
     }
 
@@ -110,6 +111,7 @@ public record ConversationScreen(Words words, Play play, Conversation now, Reply
             case FACTS -> FactsScreen.over(this);
             case EVIDENCE -> EvidenceScreen.over(this);
             case REWIND -> RewindScreen.over(this);
+            case CARD -> CardScreen.over(this);
             case LEAVE -> leave(world);
             case EARLIER -> scrolled(scroll.pages(1));
             case LATER -> scrolled(scroll.pages(-1));

@@ -26,6 +26,18 @@ class ConversationScreenTest {
     }
 
     @Test
+    void theCardIsReadWhereThereIsNoRoomForItBeside() {
+        Trainee ann = begun().say("good +apology here").press("F5");
+        assertThat(ann.sees()).contains("Who is asking", "Kari", "calm").doesNotContain("Your reply");
+        assertThat(ann.press("Esc").sees()).contains("Your reply", "turn 2");
+    }
+
+    @Test
+    void theCardOfAnExamShowsNoMood() {
+        assertThat(Trainee.inTheLobby(world).press("Enter", "c", "Enter", "F5").sees()).contains("Who is asking", "Kari").doesNotContain("calm");
+    }
+
+    @Test
     void fullDiskLeavesTheReplyInTheEditor() {
         Trainee ann = begun();
         world.kept.full(true);

@@ -62,6 +62,7 @@ final class Stage {
         all.put("facts", replied().press("F2", "Enter", "Down"));
         all.put("rewind", replied().say("bad +blame").press("F4", "Up"));
         all.put("evidence", replied().press("F3"));
+        all.put("card", replied().press("F5"));
         all.put("debrief", debrief());
         all.put("debrief-turn", debrief().press("Right"));
         all.put("debrief-questions", debrief().press("Left").press("Right", "Right", "Right"));
