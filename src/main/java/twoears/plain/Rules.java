@@ -12,8 +12,10 @@ import twoears.core.language.Words;
 public final class Rules {
     private final Optional<Words> words;
 
-    /** Asked for with every signal of every reply, by several threads. */
-    private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
+    /** By signal; asked for with every one of every reply, by several threads. */
+    private final Map<String, Optional<String>> titles = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> whys = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> tries = new ConcurrentHashMap<>();
 
     public Rules(Language language) {
         words = find(language);
@@ -29,7 +31,7 @@ public final class Rules {
 
     /** The rule's own name, as words, where it has no title. */
     public String title(String signal) {
-        return text(signal, "title").orElseGet(() -> asWords(signal));
+        return text(titles, signal, ".title").orElseGet(() -> asWords(signal));
     }
 
     private static String asWords(String signal) {
@@ -39,15 +41,16 @@ public final class Rules {
 
     /** Empty where nothing is written. */
     public String why(String signal) {
-        return text(signal, "why").orElse("");
+        return text(whys, signal, ".why").orElse("");
     }
 
     /** Empty where nothing is written. */
     public String tryThis(String signal) {
-        return text(signal, "try").orElse("");
+        return text(tries, signal, ".try").orElse("");
     }
 
-    private Optional<String> text(String signal, String part) {
-        return found.computeIfAbsent(signal + "." + part, key -> words.filter(w -> w.has(key)).map(w -> w.text(key)));
+    private Optional<String> text(Map<String, Optional<String>> known, String signal, String part) {
+        Optional<String> text = known.get(signal);
+        return text != null ? text : known.computeIfAbsent(signal, s -> words.filter(w -> w.has(s + part)).map(w -> w.text(s + part)));
     }
 }

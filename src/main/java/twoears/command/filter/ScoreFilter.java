@@ -1,6 +1,7 @@
 package twoears.command.filter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import twoears.command.filter.Request.Read;
 import twoears.command.json.Json;
 import twoears.command.json.JudgementJson;
@@ -28,7 +31,7 @@ public final class ScoreFilter {
     /** Bytes: the longest reply, each of its characters written as an escape, and as much again for the rest. */
     static final int LONGEST_LINE = 4 << 20;
 
-    private static final int MOST_TOGETHER = 1_024;
+    private static final int MOST_TOGETHER = 256;
 
     private final Judge judge;
     private final Words words;
@@ -50,15 +53,14 @@ public final class ScoreFilter {
      */
     public long run(InputStream in, OutputStream out) throws IOException {
         var lines = new Lines(in, LONGEST_LINE);
+        var answers = new BufferedOutputStream(out, 1 << 16);
         long bad = 0;
         for (List<Line> some = some(lines); !some.isEmpty(); some = some(lines)) {
-            var answers = new ByteArrayOutputStream(1 << 12);
             for (Answer answer : answers(some)) {
-                answers.writeBytes(answer.bytes());
+                answers.write(answer.bytes());
                 bad += answer.isGood() ? 0 : 1;
             }
-            answers.writeTo(out);
-            out.flush();
+            answers.flush();
         }
         return bad;
     }
@@ -74,8 +76,20 @@ public final class ScoreFilter {
         return some;
     }
 
-    private List<Answer> answers(List<Line> lines) {
-        return lines.size() == 1 ? List.of(answer(lines.get(0))) : lines.parallelStream().map(this::answer).toList();
+    private Answer[] answers(List<Line> lines) {
+        var answers = new Answer[lines.size()];
+        if (answers.length == 1) {
+            answers[0] = answer(lines.get(0));
+            return answers;
+        }
+        // Each processor takes the next line that none has taken: of shares that were cut before, one would be waited for.
+        var next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(processor -> {
+            for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
+                answers[i] = answer(lines.get(i));
+            }
+        });
+        return answers;
     }
 
     private Answer answer(Line line) {
@@ -104,7 +118,7 @@ public final class ScoreFilter {
     }
 
     private static byte[] bytes(Fields fields) {
-        var bytes = new ByteArrayOutputStream(1 << 12);
+        var bytes = new ByteArrayOutputStream(1 << 13);
         try (JsonGenerator json = Json.compact(bytes)) {
             json.writeStartObject();
             fields.write(json);

@@ -70,9 +70,17 @@ public final class Text {
         return new String(copy, start, end - start);
     }
 
-    /** Whether just these letters stand from {@code start} up to {@code end}. */
+    /** Whether just these letters stand from {@code start} up to {@code end}. A loop, since words are too short for the JDK's way to pay. */
     boolean isAt(int start, int end, char[] letters) {
-        return Arrays.equals(copy, start, end, letters, 0, letters.length);
+        if (letters.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (copy[start + i] != letters[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether just this word stands from {@code start} up to {@code end}. */

@@ -1,9 +1,11 @@
 package twoears.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
 import twoears.core.language.Quantities;
@@ -139,12 +141,13 @@ final class OwnWords {
 
     /** These of them, in alphabetical order. */
     String listed(Distinct numbers) {
-        TreeSet<String> listed = new TreeSet<>();
+        List<String> listed = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (numbers.has(i)) {
                 listed.add(words[i]);
             }
         }
+        Collections.sort(listed);
         return String.join(", ", listed);
     }
 

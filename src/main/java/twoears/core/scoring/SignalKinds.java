@@ -1,15 +1,15 @@
 package twoears.core.scoring;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import twoears.core.language.ImageReader;
 import twoears.core.language.ImageWriter;
 
 /** The kinds of signals by their names. */
 final class SignalKinds {
-    private final Map<String, SignalKind> kinds = new HashMap<>();
+    private final Map<String, SignalKind> kinds = new ConcurrentHashMap<>();
 
     /** @param rules those of a lexicon, which say what is an act and what a matter of tone */
     SignalKinds(List<SignalRule> rules) {
@@ -48,6 +48,6 @@ final class SignalKinds {
 
     SignalKind of(String name) {
         SignalKind kind = kinds.get(name);
-        return kind != null ? kind : new SignalKind(name, 0);
+        return kind != null ? kind : kinds.computeIfAbsent(name, n -> new SignalKind(n, 0));
     }
 }
