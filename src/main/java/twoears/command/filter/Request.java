@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 import twoears.core.language.Language;
 import twoears.core.scenario.Channel;
 import twoears.core.scenario.Fact;
+import twoears.core.scoring.Exchange;
 import twoears.core.scoring.Situation;
 
 /**
  * A reply to score, outside of any scenario.
  *
- * @param context what the customer said before, oldest first
+ * @param context what the customer said before, oldest first; a text with "Customer:" and "Agent:" before its lines is a transcript
  * @param facts plain sentences that are true, and known to whoever replies
  * @param done plain sentences that say what the agent has done; empty where the request doesn't say
  */
@@ -28,7 +29,8 @@ public record Request(Id id, Language language, Channel channel, List<String> co
         List<Fact> known = IntStream.range(0, facts.size())
                 .mapToObj(i -> new Fact("fact-" + (i + 1), facts.get(i), List.of(), "", "")).toList();
         Set<String> ids = new TreeSet<>(known.stream().map(Fact::id).toList());
-        return new Situation(language, channel, Optional.empty(), context, List.of(), Optional.empty(), known, ids, Set.of(),
+        Exchange said = Exchange.of(context);
+        return new Situation(language, channel, Optional.empty(), said.customer(), said.agent(), Optional.empty(), known, ids, Set.of(),
                 Set.of(), done);
     }
 

@@ -10,11 +10,15 @@ import twoears.core.language.PhraseTrie;
 import twoears.core.language.Questions;
 import twoears.core.language.Questions.Question;
 import twoears.core.language.WordSet;
+import twoears.core.scoring.Lexicon.Entry;
+import twoears.core.scoring.Lexicon.Weight;
 
 /** What the customer has said, as it was read, whoever answers it and how. */
 final class CustomerSaid {
     /** Lines before the one that is answered from which the customer's own words are taken. */
     private static final int LINES_BEFORE = 5;
+    /** Replies before, in which something may have been asked for that was then done. */
+    private static final int REPLIES_BEFORE = 3;
     /** Characters beyond which it is not kept for the next reply: a book that is read once. */
     private static final int KEPT = 6000;
 
@@ -35,23 +39,25 @@ final class CustomerSaid {
     final FourWords fours;
     /** What the customer has done already. */
     final Tried tried;
+    final Feelings feelings;
     /** A plain question or thanks, without a no or a raised voice in it. */
     final boolean isFriendly;
 
-    /** @param said what is known of the customer from before, then their last lines, oldest first */
+    /** @param said what the agent said before, what is known of the customer from before, then their last lines, oldest first */
     private CustomerSaid(List<String> said, Lexicon lexicon) {
         WordSet everyday = lexicon.list("common");
         int last = said.size() - 1;
         asked = Scene.read(said.get(last), lexicon);
         questions = Questions.in(asked);
         own.add(asked, everyday);
-        for (int i = last - 1; i >= 0; i--) {
+        for (int i = last - 1; i >= 1; i--) {
             own.add(Scene.read(said.get(i), lexicon), everyday);
         }
         names = Names.in(asked, lexicon);
         fours = new FourWords(asked.size()).add(asked);
-        tried = new Tried(asked, lexicon);
         readAsked(lexicon);
+        tried = new Tried(asked, shown.contains("customer-tried") ? said.get(0) : "", lexicon);
+        feelings = new Feelings(asked, shown, lexicon);
         isUpset = shown.contains("customer-feeling") || shown.contains("customer-hostile") || shown.contains("customer-shouting");
         hasProblem = shown.contains("customer-problem");
         isAbusive = shown.contains("customer-insult");
@@ -61,7 +67,9 @@ final class CustomerSaid {
 
     static CustomerSaid in(Situation situation, Lexicon lexicon) {
         List<String> all = situation.customerLines();
+        List<String> replies = situation.earlierReplies();
         List<String> said = new ArrayList<>();
+        said.add(String.join("\n", replies.subList(Math.max(0, replies.size() - REPLIES_BEFORE), replies.size())));
         said.add(situation.scenario().map(s -> s.customer().history()).orElse(""));
         said.addAll(all.isEmpty() ? List.of("") : all.subList(Math.max(0, all.size() - 1 - LINES_BEFORE), all.size()));
         return length(said) > KEPT ? new CustomerSaid(said, lexicon) : lexicon.said.of(said, s -> new CustomerSaid(s, lexicon));
@@ -84,9 +92,25 @@ final class CustomerSaid {
         if (shouted >= 2 || exclaimed(1) >= 2) {
             shown.add("customer-shouting");
         }
-        for (PhraseTrie.Hit hit : lexicon.customerTrie.find(asked)) {
-            shown.add(lexicon.customerEntries.get(hit.pattern()).rule().kind().name());
+        List<PhraseTrie.Hit> hits = lexicon.customerTrie.find(asked);
+        for (PhraseTrie.Hit hit : hits) {
+            Entry entry = lexicon.customerEntries.get(hit.pattern());
+            if (entry.weight() != Weight.EXCEPT && !isExcepted(hit, hits, lexicon)) {
+                shown.add(entry.rule().kind().name());
+            }
         }
+    }
+
+    private static boolean isExcepted(PhraseTrie.Hit hit, List<PhraseTrie.Hit> hits, Lexicon lexicon) {
+        int rule = lexicon.customerEntries.get(hit.pattern()).ruleNumber();
+        for (PhraseTrie.Hit other : hits) {
+            Entry entry = lexicon.customerEntries.get(other.pattern());
+            boolean overlaps = other.first() <= hit.last() && other.last() >= hit.first();
+            if (overlaps && entry.weight() == Weight.EXCEPT && entry.ruleNumber() == rule) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sentences of the customer's with an exclamation mark, of so many words at least. */

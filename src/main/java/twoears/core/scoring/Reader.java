@@ -22,6 +22,7 @@ final class Reader {
         PhraseSignals.read(reply, scene, seen);
         ShapeSignals.read(reply, scene, seen);
         ListeningSignals.read(reply, scene, seen);
+        FeelingSignals.read(reply, scene, seen);
         ClaimSignals.read(reply, scene, seen);
         FactSignals.read(reply, scene, seen, told);
         PromiseSignals.read(reply, scene, seen, told);

@@ -16,7 +16,7 @@ enum SignalGroup {
     /** Acts that a stock formula only imitates. */
     CANNABLE("names-feeling", "shows-understanding", "restates", "normalises", "apology", "sympathy", "thanks", "agrees", "supports",
             "warm-words", "about-you", "reassurance"),
-    CANNED("false-empathy"),
+    CANNED("false-empathy", "misreads-feeling"),
     /** A sentence with one of these answers nothing. */
     NO_ANSWER("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive", "cold-handover", "agentless", "vague-time",
             "asks-again"),

@@ -8,7 +8,7 @@ import twoears.core.language.Passage.Sentence;
 import twoears.core.language.WordSet;
 
 /**
- * What customers say they have done: the words of the sentences that tell it, deeds and things alike. Only how they begin, since
+ * What customers say they have done: the words of the sentences that tell it, or of the reply that asked for it, deeds and things alike. Only how they begin, since
  * a deed done and one asked for differ behind that: "tyhjensin", "tyhjennä".
  */
 final class Tried {
@@ -22,7 +22,8 @@ final class Tried {
 
     private final Set<String> beginnings = new HashSet<>();
 
-    Tried(Passage asked, Lexicon lexicon) {
+    /** @param replies what was said before by whom they tell that it is done; empty when they don't */
+    Tried(Passage asked, String replies, Lexicon lexicon) {
         WordSet did = lexicon.list("did");
         WordSet function = lexicon.list("function");
         List<Sentence> sentences = asked.sentences();
@@ -33,6 +34,24 @@ final class Tried {
                 if (sentence.size() <= BARE && s > 0) {
                     add(asked, sentences.get(s - 1), function);
                 }
+            }
+        }
+        if (!replies.isEmpty()) {
+            addAskedFor(Scene.read(replies, lexicon), lexicon);
+        }
+    }
+
+    /** What a reply asked the customer to do. */
+    private void addAskedFor(Passage reply, Lexicon lexicon) {
+        for (Sentence sentence : reply.sentences()) {
+            boolean asks = false;
+            for (int i = sentence.first(); i <= sentence.last() && !asks; i++) {
+                boolean leads = i == sentence.first() || lexicon.list("leads").has(reply, i - 1) || reply.breakBefore(i) != ' ';
+                asks = lexicon.list("requests").has(reply, i) || leads && lexicon.list("imperatives").has(reply, i)
+                        || lexicon.list("asks-you").has(reply, i) && i < sentence.last() && lexicon.list("you").has(reply, i + 1);
+            }
+            if (asks) {
+                add(reply, sentence, lexicon.list("function"));
             }
         }
     }

@@ -103,8 +103,9 @@ public final class Pairs {
     private static Pair pair(JsonNode json, Language language) {
         List<Fact> facts = new ArrayList<>();
         json.get("facts").forEach(f -> facts.add(new Fact("fact-" + facts.size(), f.asText(), List.of(), "", "")));
+        Exchange said = Exchange.of(List.of(json.get("context").asText()));
         Situation situation = new Situation(language, Channel.valueOf(json.get("channel").asText().toUpperCase(Locale.ROOT)), Optional.empty(),
-                List.of(json.get("context").asText()), List.of(), Optional.empty(), facts, Set.of(), Set.of());
+                said.customer(), said.agent(), Optional.empty(), facts, Set.of(), Set.of());
         return new Pair(json.get("id").asText(), language, Dimension.valueOf(json.get("dimension").asText().toUpperCase(Locale.ROOT)),
                 situation, json.get("better").asText(), json.get("worse").asText(), json.path("held").asBoolean());
     }
