@@ -17,6 +17,7 @@ import twoears.core.conversation.Attempts.Saved;
 import twoears.core.language.Language;
 import twoears.core.league.Cup;
 import twoears.core.league.Entry;
+import twoears.core.league.Phase;
 import twoears.core.league.Results;
 import twoears.core.scenario.Card;
 import twoears.report.CupBoards;
@@ -96,7 +97,9 @@ record Reporting(House house, Counter counter, Language reader, ReportCommand.Fo
             Optional<String> stranger = stranger(house.attempts().list(MOST), names);
             return stranger.isPresent() ? new None(stranger.get()) : team(team, byName(names));
         }
-        Map<String, List<Saved>> entered = entered(house.cups().all(), e -> e.team().equals(team));
+        // A team's page tells its members' words, which others may still need to find for themselves while a cup is played.
+        List<Cup> over = house.cups().all().stream().filter(c -> Phase.of(c, now()) == Phase.OVER).toList();
+        Map<String, List<Saved>> entered = entered(over, e -> e.team().equals(team));
         return entered.isEmpty() ? new None(counter.words().text("report.no-team", team)) : team(team, entered);
     }
 

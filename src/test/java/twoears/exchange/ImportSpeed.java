@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import twoears.core.conversation.Event.Guidance;
 import twoears.core.language.Language;
 import twoears.core.league.Cup;
 import twoears.core.league.Cups;
@@ -30,7 +31,7 @@ import twoears.store.Store;
 
 /**
  * How many files a second are read, verified and kept by one thread, each another attempt of ten turns, and where the time goes. A
- * whole process: {@code java -cp … twoears.exchange.ImportSpeed [ATTEMPTS [ROUNDS]]}. Figures by the processor's time of the thread; the first
+ * whole process: {@code java -cp … twoears.exchange.ImportSpeed [ATTEMPTS [ROUNDS [free|guided]]]}. Figures by the processor's time of the thread; the first
  * rounds are slower, and a single import is one of them.
  */
 public final class ImportSpeed {
@@ -38,15 +39,17 @@ public final class ImportSpeed {
 
     private final TimedJudge judge = new TimedJudge(Scorer.load());
     private final Path folder = temporary();
-    private final LongCase cases = new LongCase(judge, 1, folder);
+    private final LongCase cases;
     private final List<Path> files = new ArrayList<>();
 
-    private ImportSpeed() {}
+    private ImportSpeed(Guidance guidance) {
+        cases = new LongCase(judge, guidance, 1, folder);
+    }
 
     public static void main(String[] arguments) throws Exception {
         int attempts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
-        var speed = new ImportSpeed();
+        var speed = new ImportSpeed(arguments.length > 2 && arguments[2].equals("guided") ? Guidance.GUIDED : Guidance.FREE);
         speed.write(attempts);
         for (int round = 1; round <= rounds; round++) {
             speed.round(round);

@@ -34,19 +34,21 @@ import twoears.core.league.Cup.Window;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scoring.Judge;
 
-/** A cup of one case of ten turns, and attempts at it, no two of which are alike. */
+/** A cup of one case of ten turns, and attempts at it: in own words no two of them are alike, picked from choices many begin alike. */
 final class LongCase {
     static final int TURNS = 10;
     private static final Instant NOON = Instant.parse("2030-05-12T12:00:00Z");
     private static final int ATTEMPTS = 100;
 
     private final Judge judge;
+    private final Guidance guidance;
     private final Random random;
     private final Opened.Ready opened;
     private final Cup cup;
 
-    LongCase(Judge judge, long seed, Path folder) {
+    LongCase(Judge judge, Guidance guidance, long seed, Path folder) {
         this.judge = judge;
+        this.guidance = guidance;
         random = new Random(seed);
         try {
             Path file = Files.writeString(Files.createDirectories(folder.resolve("en")).resolve("long-day.yaml"), yaml());
@@ -55,7 +57,7 @@ final class LongCase {
             throw new UncheckedIOException(e);
         }
         cup = new Cup("long", "Long cup", "c0ffee", new Window(NOON, NOON.plus(Duration.ofDays(9)), ZoneOffset.UTC),
-                List.of(new Case("en", "long-day", opened.source().hash())), 7, ATTEMPTS, Counts.BEST, Set.of(Guidance.FREE), 0, Optional.empty(), List.of(),
+                List.of(new Case("en", "long-day", opened.source().hash())), 7, ATTEMPTS, Counts.BEST, Set.of(guidance), 0, Optional.empty(), List.of(),
                 3, Map.of(), List.of(Tie.HONESTY));
     }
 
@@ -85,17 +87,22 @@ final class LongCase {
 
     private List<Event> played(String name, int number) {
         Instant at = NOON.plusSeconds(number * 3600L).plusNanos(random.nextInt(1_000_000_000));
-        var start = new AttemptStarted(at, name, "long-day", opened.source().hash(), judge.rubricVersion(), Coaching.EXAM, Guidance.FREE, 7,
+        var start = new AttemptStarted(at, name, "long-day", opened.source().hash(), judge.rubricVersion(), Coaching.EXAM, guidance, 7,
                 Optional.of(new Entered(cup.hash(), "", number)));
         var events = new ArrayList<Event>(List.of(start));
         Conversation state = Conversation.begun(opened.scenario(), start);
         for (int turn = 0; turn < TURNS && !state.hasEnded(); turn++) {
             at = at.plusSeconds(30);
-            var accepted = (Accepted) new Deciding(judge).decide(state, new Input.SendReply(reply()), at);
+            var accepted = (Accepted) new Deciding(judge).decide(state, input(), at);
             events.addAll(accepted.events());
             state = state.after(accepted.events().get(0));
         }
         return events;
+    }
+
+    /** What most would pick, mostly. */
+    private Input input() {
+        return guidance == Guidance.FREE ? new Input.SendReply(reply()) : new Input.PickChoice(random.nextInt(10) < 7 ? 0 : random.nextInt(CHOICES.size()));
     }
 
     /** About 40 words. */
@@ -118,7 +125,7 @@ final class LongCase {
     private static final List<String> CLOSINGS = List.of("Does that answer what you asked?", "I'll write to you today before five to say that it is done.",
             "Is there anything else that worries you about this?", "You will hear from me tomorrow morning, whatever happens.", "Would that work for you?");
 
-    private static String yaml() {
+    private String yaml() {
         var yaml = new StringBuilder("""
                 title: Long day
                 language: en
@@ -136,10 +143,19 @@ final class LongCase {
                 steps:
                 """);
         for (int step = 1; step <= TURNS; step++) {
-            yaml.append("  - id: step-").append(step).append("\n    says: ").append(SAYS.get(step % SAYS.size())).append('\n');
+            yaml.append("  - id: step-").append(step).append("\n    says: ").append(SAYS.get(step % SAYS.size())).append(guidance == Guidance.GUIDED ? "\n    choices:\n" : "\n");
+            for (String choice : guidance == Guidance.GUIDED ? CHOICES : List.<String>of()) {
+                yaml.append("      - \"").append(choice.formatted(step)).append("\"\n");
+            }
         }
         return yaml.toString();
     }
+
+    private static final List<String> CHOICES = List.of(
+            "I'm sorry, Maren. I can see both charges, and one of them is ours to give back. I'll ask finance at %d o'clock and write to you right after.",
+            "I understand how worrying this is. I don't know yet why it happened %d times, and I'll find out before the day is over.",
+            "These things happen, %d times out of a hundred. It will sort itself out, so there is really no need to worry about it.",
+            "You should have read paragraph %d of the terms before you paid. There is nothing that we can do about it now.");
 
     private static final List<String> SAYS = List.of("You took my money twice and my rent goes out tomorrow.", "When is it back on my card, exactly?",
             "And who pays the fee that my bank takes?", "Nobody called me back last time, so why should I believe you?", "So what happens now?");

@@ -24,7 +24,7 @@ import twoears.core.scoring.Scorecard;
 
 /**
  * Whether an attempt is worth what somebody says: all that the trainee did is decided and judged again, and each reply has to
- * come to the same scores, mood and step. What is true of it up to a doubt is told with the doubt.
+ * come to the same scores, mood and step. What is true of it up to a doubt is told with the doubt. Not for use by several threads.
  */
 public final class Verification {
     /** By how much two machines' clocks may differ; more is told as an instant in the future (our judgement). */
@@ -32,10 +32,12 @@ public final class Verification {
 
     private final Judge judge;
     private final Deciding deciding;
+    private final Deciding picking;
 
     public Verification(Judge judge) {
         this.judge = judge;
         deciding = new Deciding(judge);
+        picking = new Deciding(new Remembered(judge));
     }
 
     /**
@@ -86,7 +88,7 @@ public final class Verification {
             } else if (!isAllowed(deed.input())) {
                 return Doubt.of(Kind.BRACKET, turn, "", "");
             }
-            return deciding.decide(state, deed.input(), deed.at()) instanceof Accepted accepted && accepted.events().size() == 1
+            return (state.isGuided() ? picking : deciding).decide(state, deed.input(), deed.at()) instanceof Accepted accepted && accepted.events().size() == 1
                     ? follow(deed, accepted.events().get(0), turn) : Doubt.of(Kind.IMPOSSIBLE, turn, "", "");
         }
 
