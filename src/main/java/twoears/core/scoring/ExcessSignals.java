@@ -107,36 +107,62 @@ final class ExcessSignals {
         return false;
     }
 
-    /** Kind words one after the other with no grammar between them: nobody speaks so. */
+    /**
+     * Kind words one after the other with no grammar between them: nobody speaks so. Two different kind acts are meant, a
+     * feeling word counted as one. What a run of words has is gathered as it grows: a run may be as long as the reply.
+     */
     private static boolean isSalad(ReplyText reply, Scene scene, List<Sighting> kindly) {
         Passage passage = reply.passage;
         WordSet function = scene.lexicon.list("function");
+        int[] reaches = reaches(kindly);
+        Set<String> kinds = new HashSet<>();
+        int begin = 0;
+        int next = 0;
         int run = 0;
         for (int i = 0; i < passage.size(); i++) {
             boolean goesOn = !function.has(passage, i) && !reply.is(i, ReplyText.NUMBER) && !passage.isCapital(i) && (i == 0 || passage.breakBefore(i) == ' ');
             run = goesOn ? run + 1 : 0;
-            if (run >= SALAD && kindsWithin(reply, i - run + 1, i, kindly) >= 2) {
+            if (run == 1) {
+                kinds.clear();
+                begin = passage.span(i).start();
+                next = firstBeyond(reaches, begin);
+            }
+            for (; goesOn && next < kindly.size() && kindly.get(next).span().start() < passage.span(i).end(); next++) {
+                if (kindly.get(next).span().end() > begin) {
+                    kinds.add(kindly.get(next).kind().name());
+                }
+            }
+            if (goesOn && reply.is(i, ReplyText.FEELING)) {
+                kinds.add("feeling");
+            }
+            if (run >= SALAD && kinds.size() >= 2) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Different kind acts among these words, a feeling word counted as one. */
-    private static int kindsWithin(ReplyText reply, int first, int last, List<Sighting> kindly) {
-        Span words = reply.passage.span(first, last);
-        Set<String> kinds = new HashSet<>();
-        for (Sighting signal : kindly) {
-            if (signal.span().overlaps(words)) {
-                kinds.add(signal.kind().name());
+    /** By phrase: where the one that reaches furthest of all up to it ends. */
+    private static int[] reaches(List<Sighting> kindly) {
+        int[] reaches = new int[kindly.size()];
+        for (int i = 0; i < reaches.length; i++) {
+            reaches[i] = Math.max(i == 0 ? 0 : reaches[i - 1], kindly.get(i).span().end());
+        }
+        return reaches;
+    }
+
+    private static int firstBeyond(int[] reaches, int place) {
+        int low = 0;
+        int high = reaches.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (reaches[middle] > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        for (int i = first; i <= last; i++) {
-            if (reply.is(i, ReplyText.FEELING)) {
-                kinds.add("feeling");
-            }
-        }
-        return kinds.size();
+        return low;
     }
 
     /** Distinct words of the customer's own, and figures. */

@@ -32,9 +32,9 @@ final class Reckoning {
         facts = given.size();
         take(Quantities.in(scene.asked));
         take(reply.quantities);
-        timesIn(reply.passage, reply.passage.sentenceAt(claim.first()));
+        takeTimes(reply.timesIn(reply.passage.sentenceAt(claim.first())));
         for (Sentence sentence : scene.asked.sentences()) {
-            timesIn(scene.asked, sentence);
+            takeTimes(timesIn(scene.asked, sentence));
         }
     }
 
@@ -63,13 +63,20 @@ final class Reckoning {
         return quantity.low() == claim.low() || given.stream().anyMatch(g -> g.low() == quantity.low());
     }
 
-    private void timesIn(Passage passage, Sentence sentence) {
-        for (int i = sentence.first(); i <= sentence.last(); i++) {
+    private void takeTimes(List<Double> more) {
+        times.addAll(more.subList(0, Math.min(more.size(), MOST - times.size())));
+    }
+
+    /** The first whole numbers of a sentence by which something may be multiplied or divided. */
+    static List<Double> timesIn(Passage passage, Sentence sentence) {
+        List<Double> times = new ArrayList<>();
+        for (int i = sentence.first(); i <= sentence.last() && times.size() < MOST; i++) {
             double value = Quantities.value(passage, i);
-            if (value >= 2 && value <= MOST_TIMES && value == Math.rint(value) && times.size() < MOST) {
+            if (value >= 2 && value <= MOST_TIMES && value == Math.rint(value)) {
                 times.add(value);
             }
         }
+        return times;
     }
 
     /** A sum or difference, of which one part at least is a fact's. */

@@ -1,6 +1,8 @@
 package twoears.core.scoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
@@ -41,6 +43,8 @@ final class ReplyText {
     private final int[] marksWithin;
     private final long[] beginningsWithin;
     private final OwnWords customers;
+    /** By sentence, once they were asked for: a long one may have hundreds of figures, each of which asks. */
+    private final Map<Integer, List<Double>> times = new HashMap<>();
     private final boolean notFollows;
 
     ReplyText(String reply, Scene scene) {
@@ -134,6 +138,11 @@ final class ReplyText {
         }
         int apostrophe = word.indexOf('\'');
         return apostrophe > 0 && names.contains(word.substring(0, apostrophe));
+    }
+
+    /** The numbers in a sentence by which something may be multiplied. */
+    List<Double> timesIn(Sentence sentence) {
+        return times.computeIfAbsent(passage.sentenceOf(sentence.first()), number -> Reckoning.timesIn(passage, sentence));
     }
 
     boolean is(int word, int mark) {

@@ -40,8 +40,9 @@ final class TriedSignals {
         TriedSignals reading = new TriedSignals(reply, scene);
         boolean known = seen.has("asks-again");
         boolean heard = seen.has("shows-understanding");
+        int changed = firstChange(seen);
         for (Sentence sentence : reply.passage.sentences()) {
-            if (reading.asksFor(sentence, isChangedBefore(sentence, seen))) {
+            if (reading.asksFor(sentence, changed < sentence.span().start())) {
                 if (!known) {
                     seen.add("asks-again", Strength.WEAK, sentence.span());
                     known = true;
@@ -53,16 +54,15 @@ final class TriedSignals {
         }
     }
 
-    /** "I've closed the old one. Try once more.": no script that failed. */
-    private static boolean isChangedBefore(Sentence sentence, Sightings seen) {
+    /** Where something is first done: "I've closed the old one. Try once more." is no script that failed. Beyond all where nothing is. */
+    private static int firstChange(Sightings seen) {
+        int first = Integer.MAX_VALUE;
         for (int i = 0; i < seen.size(); i++) {
             String name = seen.get(i).kind().name();
             boolean does = name.equals("ownership") || name.equals("commitment") || seen.get(i).isIn(SignalGroup.REPORTS);
-            if (does && seen.get(i).span().start() < sentence.span().start()) {
-                return true;
-            }
+            first = does ? Math.min(first, seen.get(i).span().start()) : first;
         }
-        return false;
+        return first;
     }
 
     /** Two words of what was done, or one and an "again", in a clause that asks and denies nothing. */
