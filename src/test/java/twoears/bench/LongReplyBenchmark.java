@@ -35,12 +35,13 @@ public class LongReplyBenchmark {
             "marks", "e\u0301\u0302",
             "emoji", "\ud83d\ude00",
             "quotes", "\"a ",
+            "sentences", "4. ",
             "apologies", "sorry ");
 
     @Param({"1000", "10000", "100000"})
     int characters;
 
-    @Param({"talk", "one-sentence", "one-word", "questions", "quantities", "marks", "emoji", "quotes", "apologies"})
+    @Param({"talk", "one-sentence", "one-word", "questions", "quantities", "marks", "emoji", "quotes", "sentences", "apologies"})
     String kind = "";
 
     private final Scorer scorer = Scorer.load();
