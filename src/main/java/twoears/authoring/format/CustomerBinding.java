@@ -1,9 +1,11 @@
 package twoears.authoring.format;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twoears.authoring.diagnosis.Code;
+import twoears.authoring.diagnosis.Nearest;
 import twoears.authoring.diagnosis.Place;
 import twoears.authoring.diagnosis.Problems;
 import twoears.authoring.yaml.Node;
@@ -13,6 +15,9 @@ import twoears.core.scenario.Persona;
 
 /** {@code customer}: a persona from its file, given a name and whatever else this scenario says of the person. */
 final class CustomerBinding {
+    /** Characters of which all are named to somebody who wrote another. */
+    private static final int MOST_LISTED = 12;
+
     private final Personas personas;
     private final PersonaBinding overriding;
     private final Problems problems;
@@ -48,11 +53,21 @@ final class CustomerBinding {
         return found(personas.find(id), id, written.place());
     }
 
+    /** Who is near to none of the characters is told which there are. */
+    private void unknown(String id, Place place, Collection<String> known) {
+        boolean isFarFromAll = Nearest.to(id, known).isEmpty();
+        if (isFarFromAll && !known.isEmpty() && known.size() <= MOST_LISTED) {
+            problems.addAs(Code.UNKNOWN_PERSONA, "known", place, id, known.stream().sorted().collect(Collectors.joining(", ")));
+        } else {
+            problems.addNear(Code.UNKNOWN_PERSONA, place, id, known);
+        }
+    }
+
     private PersonaSheet found(Personas.Found found, String id, Place place) {
         if (found instanceof Personas.Found.Sheet sheet) {
             return sheet.sheet();
         } else if (found instanceof Personas.Found.Missing missing) {
-            problems.addNear(Code.UNKNOWN_PERSONA, place, id, missing.known());
+            unknown(id, place, missing.known());
         } else if (found instanceof Personas.Found.Faulty faulty) {
             problems.add(Code.FAULTY_PERSONA, place, id, faulty.file());
         }

@@ -3,6 +3,7 @@ package twoears.authoring.yaml;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class Composing {
     private final Map<String, Node> anchors;
     /** The same few keys stand a thousand times in a large file; they are held once. */
     private final Map<String, String> keys = new HashMap<>();
+    /** Names that nothing has repeated yet, and where they were given. */
+    private final Map<String, Place> unrepeated = new LinkedHashMap<>();
     private int count;
     private @Nullable Mark last;
     private int aliases;
@@ -77,6 +80,11 @@ final class Composing {
         next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.add(Code.SEVERAL_DOCUMENTS, place(events.peekEvent().getStartMark(), 1));
+        }
+        if (!isPiece) {
+            // Whoever begins a text with & would lose its first word without being told.
+            unrepeated.entrySet().stream().limit(Characters.MOST_FINDINGS)
+                    .forEach(e -> problems.addAs(Code.ALIAS, "unused", e.getValue(), e.getKey()));
         }
         return Optional.of(root);
     }
@@ -183,6 +191,7 @@ final class Composing {
     private Node anchored(NodeEvent event, Node node) {
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), node);
+            unrepeated.put(event.getAnchor(), place(event.getStartMark(), event.getAnchor().length() + 1));
         }
         return node;
     }
@@ -190,6 +199,7 @@ final class Composing {
     /** Only a text may be repeated by its anchor: repeated lists and mappings can be made to grow without bound. */
     private Node aliased(AliasEvent event) {
         Place place = place(event.getStartMark(), event.getAnchor().length() + 1);
+        unrepeated.remove(event.getAnchor());
         if (++aliases > MOST_ALIASES) {
             throw stop(Code.ALIAS, place, event.getAnchor());
         }
