@@ -40,7 +40,7 @@ import twoears.exchange.ResultFiles;
  */
 public final class StressRun {
     /** Of silence, while some have not begun; all of them start at once, on few cores. */
-    private static final int MOST_SECONDS_TO_BEGIN = 60;
+    private static final int MOST_SECONDS_TO_BEGIN = 180;
 
     private final Path directory;
     private final Path data;
@@ -67,6 +67,16 @@ public final class StressRun {
 
     private void run(int count, Duration length) throws IOException, InterruptedException, SQLException {
         var processes = new ArrayList<Process>();
+        try {
+            play(processes, count, length);
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+        out.println(count + " processes, " + length.toSeconds() + " seconds, one killed in each");
+        examine(count);
+    }
+
+    private void play(List<Process> processes, int count, Duration length) throws IOException, InterruptedException {
         try (WatchService begins = directory.getFileSystem().newWatchService()) {
             directory.register(begins, StandardWatchEventKinds.ENTRY_CREATE);
             for (int i = 0; i < count; i++) {
@@ -79,8 +89,6 @@ public final class StressRun {
         for (Process process : processes) {
             process.waitFor();
         }
-        out.println(count + " processes, " + length.toSeconds() + " seconds, one killed in each");
-        examine(count);
     }
 
     /** Every process has begun when it has begun its journal. */
