@@ -12,6 +12,8 @@ import twoears.core.scoring.Signal.Strength;
 
 /** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
 final class AnsweringSignals {
+    private static final int SHORT_QUESTION = 4;
+
     private final ReplyText reply;
     private final Passage passage;
     private final Scene scene;
@@ -170,6 +172,10 @@ final class AnsweringSignals {
     /** A statement about the same thing as the question. */
     private int statement(Question question) {
         OwnWords wanted = wanted(question);
+        int step = asksWhatToDo(question) ? step() : -1;
+        if (step >= 0) {
+            return step;
+        }
         for (Sentence sentence : passage.sentences()) {
             if (!canAnswer(sentence) || sentence.size() < 4) {
                 continue;
@@ -180,6 +186,28 @@ final class AnsweringSignals {
                 }
             }
             if (wanted.size() == 0 && isBound(sentence)) {
+                return sentence.first();
+            }
+        }
+        return -1;
+    }
+
+    /** "What do I do now?", "How do I get it back?", "What now?": told to do something, one is answered. */
+    private boolean asksWhatToDo(Question question) {
+        if (question.asks() != Asks.THING) {
+            return question.asks() == Asks.WAY;
+        }
+        Sentence asked = question.sentence();
+        boolean mine = asked.size() <= SHORT_QUESTION;
+        for (int i = asked.first(); i <= asked.last() && !mine; i++) {
+            mine = scene.lexicon.list("self").has(scene.asked, i);
+        }
+        return mine;
+    }
+
+    private int step() {
+        for (Sentence sentence : passage.sentences()) {
+            if (canAnswer(sentence) && StepSignals.isStep(passage, sentence, scene.lexicon)) {
                 return sentence.first();
             }
         }

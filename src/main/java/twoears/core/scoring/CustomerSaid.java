@@ -25,11 +25,15 @@ final class CustomerSaid {
     final Passage asked;
     final List<Question> questions;
     final OwnWords own = new OwnWords();
+    /** Those of them that stand in what they told, not in what they asked. */
+    final OwnWords told = new OwnWords();
     /** What the line that is answered shows, by the names of the customer signals. */
     final Set<String> shown = new HashSet<>();
     /** What of it is asked for with every reply: a bad feeling or voice, something that is wrong, an insult, that they have tried. */
     final boolean isUpset;
     final boolean hasProblem;
+    /** They tell what went wrong, if without a hard word. */
+    final boolean complains;
     final boolean isAbusive;
     final boolean hasTried;
     /** Names in it, in small letters. */
@@ -50,6 +54,11 @@ final class CustomerSaid {
         asked = Scene.read(said.get(last), lexicon);
         questions = Questions.in(asked);
         own.add(asked, everyday);
+        for (Sentence sentence : asked.sentences()) {
+            if (!sentence.isQuestion()) {
+                told.add(asked, sentence.first(), sentence.last(), everyday);
+            }
+        }
         for (int i = last - 1; i >= 1; i--) {
             own.add(Scene.read(said.get(i), lexicon), everyday);
         }
@@ -62,7 +71,8 @@ final class CustomerSaid {
         hasProblem = shown.contains("customer-problem");
         isAbusive = shown.contains("customer-insult");
         hasTried = shown.contains("customer-tried");
-        isFriendly = looksFriendly(lexicon.list("negation")) && !Complaint.isIn(asked, lexicon);
+        complains = Complaint.isIn(asked, lexicon);
+        isFriendly = looksFriendly(lexicon.list("negation")) && !complains;
     }
 
     static CustomerSaid in(Situation situation, Lexicon lexicon) {

@@ -30,7 +30,7 @@ final class FeelingSignals {
     }
 
     static void read(ReplyText reply, Scene scene, Sightings seen) {
-        if (!scene.said.feelings.felt.isEmpty() || !scene.said.feelings.denied.isEmpty()) {
+        if (scene.hasContext() && reply.passage.size() > 0) {
             new FeelingSignals(reply, scene).read(seen);
         }
     }
@@ -77,8 +77,13 @@ final class FeelingSignals {
     }
 
     private boolean isMisread(Feeling named, int word) {
-        boolean misread = feelings.denied.contains(named) || Feeling.isMisread(feelings.felt, named);
+        boolean misread = feelings.denied.contains(named) || Feeling.isMisread(feelings.felt, named) || named == Feeling.ANGER && isWithoutCause();
         return misread && !reply.isNegated(word, word, false) && !reply.isConditional(word);
+    }
+
+    /** A case in which nothing is wrong that anybody could be angry about, and they are not. */
+    private boolean isWithoutCause() {
+        return !scene.facts.isEmpty() && feelings.felt.isEmpty() && !scene.hasProblem() && !scene.said.complains;
     }
 
     /** Named in words of its own, where no phrase has shown it yet, in a sentence that is about them. */

@@ -30,6 +30,10 @@ final class Reader {
         TriedSignals.read(reply, scene, seen);
         SellingSignals.read(reply, scene, seen);
         UncertainSignals.read(reply, scene, seen);
+        RefusalSignals.read(reply, scene, seen);
+        EscalationSignals.read(reply, scene, seen);
+        StepSignals.read(reply, scene, seen);
+        LifeSignals.read(reply, scene, seen);
         AnsweringSignals.read(reply, scene, seen);
         CostSignals.read(reply, scene, seen);
         OwnCase.settle(reply, scene, seen);

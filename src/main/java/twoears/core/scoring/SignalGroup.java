@@ -33,6 +33,8 @@ enum SignalGroup {
     WARM("names-feeling", "shows-understanding", "sympathy", "reassurance", "supports", "apology", "praise", "thanks"),
     SUBSTANCE("states-fact", "answers", "commitment", "gives-steps", "numbered-steps", "explains-reason", "honest-limit"),
     COMMITMENT("commitment"),
+    /** What handling is judged by on a calm case too: someone is passed on, or told no. */
+    HANDLES("handover-warm", "cold-handover", "refuses-flat", "refuses-with-way", "boundary", "offers-escalation", "deflects-escalation"),
     CLOSES("anything-else", "ends-contact"),
     /** Says that something was done: all whose names begin with {@code reports-}. */
     REPORTS;

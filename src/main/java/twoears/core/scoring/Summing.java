@@ -41,6 +41,7 @@ final class Summing {
     /** By a worth's number: how many of its signals have been added. */
     private final int[] counts;
     private boolean isVoid;
+    private boolean handles;
 
     private Summing(Worths worths, Scene scene, Reading reading, String reply) {
         this.worths = worths;
@@ -52,6 +53,7 @@ final class Summing {
         for (int i = 0; i < worth.length; i++) {
             worth[i] = worths.of(reading.signals().get(i).name());
             isVoid |= worth[i].voids();
+            handles |= scene.lexicon.kinds.of(reading.signals().get(i).name()).isIn(SignalGroup.HANDLES);
         }
         for (Dimension dimension : DIMENSIONS) {
             raw[dimension.ordinal()] = new Addends();
@@ -138,12 +140,12 @@ final class Summing {
         }
     }
 
-    /** Handling applies on a tense case, and where a reply handles a calm one badly. */
+    /** Handling applies on a tense case, where someone is passed on or told no, and where a reply handles a calm one badly. */
     private List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
         for (Dimension dimension : DIMENSIONS) {
             List<Addend> own = of(dimension).once();
-            if (dimension != Dimension.HANDLING || scene.isTense() || isHandledBadly(own)) {
+            if (dimension != Dimension.HANDLING || scene.isTense() || handles || isHandledBadly(own)) {
                 sums.add(Sum.of(dimension, worths.rubric.bases().get(dimension), own, worths.rubric.stretch()));
             }
         }

@@ -55,7 +55,7 @@ final class UncertainSignals {
             }
         }
         for (Sentence sentence : passage.sentences()) {
-            if (!sentence.isQuestion() && (assures(sentence) || dates(sentence)) && !isOwnAct(sentence)) {
+            if (!sentence.isQuestion() && (assures(sentence) || dates(sentence)) && !isOwnAct(sentence, seen)) {
                 seen.add("false-certainty", Strength.STRONG, sentence.span());
                 return;
             }
@@ -166,7 +166,12 @@ final class UncertainSignals {
     }
 
     /** When I ring or look is mine to say. */
-    private boolean isOwnAct(Sentence sentence) {
+    private boolean isOwnAct(Sentence sentence, Sightings seen) {
+        for (int i = 0; i < seen.size() && seen.hasAny(SignalGroup.COMMITMENT); i++) {
+            if (seen.get(i).isIn(SignalGroup.COMMITMENT) && seen.get(i).span().start() == sentence.span().start()) {
+                return true;
+            }
+        }
         WordSet self = scene.lexicon.list("self");
         for (int i = sentence.first(); i <= sentence.last(); i++) {
             if (self.has(passage, i)) {
