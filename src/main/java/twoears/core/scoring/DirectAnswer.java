@@ -62,7 +62,7 @@ final class DirectAnswer {
         if (scene.lexicon.list("subject").has(scene.asked, asked.first())) {
             return false;
         }
-        String verb = plain(scene.asked.word(asked.first()));
+        String verb = verb();
         for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 2); i++) {
             if (isVerb(passage.word(i), verb) && !isOfAnother(passage, scene, asked, sentence)) {
                 return true;
@@ -80,6 +80,17 @@ final class DirectAnswer {
 
     private static boolean isVerb(String word, String verb) {
         return word.equals(verb) || verb.length() >= ALIKE && shared(word, verb) >= ALIKE - 1 && Math.abs(word.length() - verb.length()) <= 3;
+    }
+
+    /** The first word, or behind a greeting the one with the Finnish question ending. */
+    private String verb() {
+        for (int i = asked.first(); i <= Math.min(asked.last(), asked.first() + GREETING); i++) {
+            String word = scene.asked.word(i);
+            if ((word.endsWith("ko") || word.endsWith("kö")) && !plain(word).equals(word)) {
+                return plain(word);
+            }
+        }
+        return plain(scene.asked.word(asked.first()));
     }
 
     /** The Finnish question ending is no part of the verb. */
