@@ -13,6 +13,8 @@ import twoears.core.scoring.Signal.Strength;
 /** Whether what the customer asked is answered: a when by a time, a how-much by a figure, a why by a reason. */
 final class AnsweringSignals {
     private static final int SHORT_QUESTION = 4;
+    /** Words behind which an answer comes late. */
+    private static final int EARLY = 45;
 
     private final ReplyText reply;
     private final Passage passage;
@@ -80,13 +82,13 @@ final class AnsweringSignals {
                 open += reading.isTellable(question) ? 1 : 0;
             } else {
                 answered = answered < 0 ? place : Math.min(answered, place);
-                bound |= straight || reading.isBound(reply.passage.sentenceAt(place)) && reading.isPlain(question, place);
+                bound |= straight || reading.isEarly(place) && reading.isBound(reply.passage.sentenceAt(place)) && reading.isPlain(question, place);
             }
         }
         if (answered >= 0) {
             Sentence sentence = reply.passage.sentenceAt(answered);
             seen.add("answers", bound ? Strength.STRONG : Strength.WEAK, sentence.span());
-        } else if (!seen.hasAny(SignalGroup.EXCUSED) && open > 0 && !reading.isToThePoint()) {
+        } else if (!seen.hasAny(SignalGroup.EXCUSED) && open > 0 && !scene.isAbusive() && !seen.has("states-fact") && !reading.isToThePoint()) {
             seen.add("dodges", Strength.WEAK, new Span(0, 0));
         }
     }
@@ -128,7 +130,8 @@ final class AnsweringSignals {
 
     /** Number of a word of the sentence that answers, or -1. */
     private int answer(Question question) {
-        return switch (question.asks()) {
+        int told = asksForThings(question) ? ofFacts() : -1;
+        return told >= 0 ? told : switch (question.asks()) {
             case TIME -> quantity(true, false);
             case AMOUNT -> quantity(true, true);
             case REASON -> phrase("because", question);
@@ -136,6 +139,42 @@ final class AnsweringSignals {
             case WAY, THING -> statement(question);
             case WHETHER -> whether(question);
         };
+    }
+
+    private static boolean asksForThings(Question question) {
+        return switch (question.asks()) {
+            case WAY, THING, PLACE, PERSON -> true;
+            case TIME, AMOUNT, REASON, WHETHER -> false;
+        };
+    }
+
+    /** What was asked about is told within the first words, behind a greeting or a word about how it is. */
+    private boolean isEarly(int place) {
+        return place <= EARLY || passage.sentenceOf(place) <= 2;
+    }
+
+    /** A sentence that tells what the customer didn't know and a fact does: a figure of it, or three of its words. */
+    private int ofFacts() {
+        for (Sentence sentence : passage.sentences()) {
+            if (canAnswer(sentence) && tellsOfFacts(sentence)) {
+                return sentence.first();
+            }
+        }
+        return -1;
+    }
+
+    private boolean tellsOfFacts(Sentence sentence) {
+        for (Quantity quantity : reply.quantities) {
+            boolean here = quantity.first() >= sentence.first() && quantity.last() <= sentence.last();
+            if (here && !reply.is(quantity.first(), ReplyText.OWN) && scene.facts.stream().anyMatch(f -> f.says(quantity))) {
+                return true;
+            }
+        }
+        int fresh = 0;
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            fresh += !passage.isNumber(i) && !reply.is(i, ReplyText.OWN) && scene.isOfFacts(passage, i) ? 1 : 0;
+        }
+        return fresh >= 3;
     }
 
     private int quantity(boolean times, boolean others) {

@@ -3,6 +3,7 @@ package twoears.core.scoring;
 import java.util.List;
 import twoears.core.language.Passage;
 import twoears.core.language.Passage.Sentence;
+import twoears.core.language.Quantities;
 import twoears.core.language.Quantity;
 import twoears.core.language.Quantity.Kind;
 import twoears.core.language.Span;
@@ -68,7 +69,7 @@ final class CostSignals {
     private boolean leavesOut(FactContent fact) {
         for (Quantity figure : fact.stated()) {
             if (counts(figure) && isTold(figure) && !isCustomers(figure)) {
-                return false;
+                return !fact.either() && keepsAnother(fact);
             }
         }
         for (Quantity told : reply.quantities) {
@@ -77,6 +78,36 @@ final class CostSignals {
             }
         }
         return !isNamed(fact);
+    }
+
+    /** Of two sums in one fact, one is told. */
+    private boolean keepsAnother(FactContent fact) {
+        for (Quantity figure : fact.stated()) {
+            boolean kept = figure.kind() == Kind.MONEY && figure.low() > 0 && !isTold(figure) && !isCustomersLine(figure);
+            if (kept && !isWithinASum(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithinASum(FactContent fact) {
+        for (Quantity told : reply.quantities) {
+            if (told.kind() == Kind.MONEY && !fact.says(told) && Reckoning.explains(told, reply, scene, List.of(fact.stated()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the customer said needs no telling. */
+    private boolean isCustomersLine(Quantity figure) {
+        for (Quantity said : Quantities.in(scene.asked)) {
+            if (said.agreesWith(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The customer's own figure, said back, tells nothing of the fact. */
@@ -112,7 +143,8 @@ final class CostSignals {
     private boolean isNamed(FactContent fact) {
         WordSet catches = scene.lexicon.list("catch");
         for (Sentence sentence : passage.sentences()) {
-            boolean about = reply.distinctIn(sentence, fact.subject()) >= 2 || reply.anyIn(ReplyText.NEGATOR, sentence);
+            int shared = reply.distinctIn(sentence, fact.subject());
+            boolean about = shared >= 2 || shared == 1 && reply.anyIn(ReplyText.NEGATOR, sentence);
             if (about && hasAny(passage, sentence.first(), sentence.last(), catches)) {
                 return true;
             }

@@ -22,6 +22,9 @@ final class CustomerSaid {
     /** Characters beyond which it is not kept for the next reply: a book that is read once. */
     private static final int KEPT = 6000;
 
+    /** Words of a line that asks something in passing; who tells more, or comes back, is not at ease (our judgement). */
+    private static final int SHORT = 24;
+
     final Passage asked;
     final List<Question> questions;
     final OwnWords own = new OwnWords();
@@ -52,7 +55,7 @@ final class CustomerSaid {
         WordSet everyday = lexicon.list("common");
         int last = said.size() - 1;
         asked = Scene.read(said.get(last), lexicon);
-        questions = Questions.in(asked);
+        questions = Questions.asked(asked);
         own.add(asked, everyday);
         for (Sentence sentence : asked.sentences()) {
             if (!sentence.isQuestion()) {
@@ -60,7 +63,8 @@ final class CustomerSaid {
             }
         }
         for (int i = last - 1; i >= 1; i--) {
-            own.add(Scene.read(said.get(i), lexicon), everyday);
+            Passage before = Scene.read(said.get(i), lexicon);
+            own.add(before, everyday);
         }
         names = Names.in(asked, lexicon);
         fours = new FourWords(asked.size()).add(asked);
@@ -72,7 +76,8 @@ final class CustomerSaid {
         isAbusive = shown.contains("customer-insult");
         hasTried = shown.contains("customer-tried");
         complains = Complaint.isIn(asked, lexicon);
-        isFriendly = looksFriendly(lexicon.list("negation")) && !complains;
+        boolean inPassing = said.get(0).isEmpty() && asked.wordCount() <= SHORT;
+        isFriendly = (inPassing || shown.contains("customer-thanks")) && looksFriendly(lexicon.list("negation")) && !complains;
     }
 
     static CustomerSaid in(Situation situation, Lexicon lexicon) {

@@ -22,9 +22,11 @@ import twoears.core.scenario.Fact;
  * @param usual whether it tells what is usual, expected or possible, and no more than that
  * @param names the names in it, in small letters
  * @param sentences how many its text has
+ * @param plain whether nothing in it is an "if" or an "only"
+ * @param either whether an "or" stands between its figures
  */
 record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values, List<Quantity> stated, boolean rate, boolean denied,
-        boolean unsure, boolean catches, boolean usual, Set<String> names, int sentences) {
+        boolean unsure, boolean catches, boolean usual, Set<String> names, int sentences, boolean plain, boolean either) {
     /** Characters beyond which it is not kept for the next reply. */
     private static final int KEPT = 1000;
 
@@ -54,7 +56,7 @@ record FactContent(OwnWords subject, List<OwnWords> about, List<Quantity> values
         List<Quantity> values = plain ? stated : Quantities.in(Passage.of(fact.value(), lexicon.vocabulary));
         return new FactContent(subject, about, values, stated, hasAny(text, lexicon.list("each")), hasAny(text, lexicon.list("negation")),
                 Unsure.isIn(text, lexicon), hasAny(text, lexicon.list("catch")), isUsual(text, lexicon), Names.in(text, lexicon),
-                text.sentences().size());
+                text.sentences().size(), !hasAny(text, lexicon.list("only")) && !hasAny(text, lexicon.list("condition")), hasAny(text, lexicon.list("or")));
     }
 
     private static boolean hasAny(Passage text, WordSet words) {

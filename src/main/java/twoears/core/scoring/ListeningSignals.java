@@ -125,14 +125,16 @@ final class ListeningSignals {
             int own = 0;
             boolean figure = false;
             boolean toThem = false;
+            boolean theirs = false;
             for (int i = sentence.first(); i <= sentence.last(); i++) {
                 boolean isOwn = reply.is(i, ReplyText.OWN);
                 own += isOwn ? 1 : 0;
+                theirs |= isOwn && !scene.isOfFacts(passage, i);
                 figure |= isOwn && Character.isDigit(scene.own.word(reply.ownWord(i)).charAt(0));
                 toThem |= you.has(passage, i);
             }
             boolean hears = own >= 2 && toThem || own >= 1 && figure && (toThem || own >= 2);
-            if (!sentence.isQuestion() && hears && sentence.size() >= 4 && !isSpoilt(sentence)) {
+            if (!sentence.isQuestion() && hears && theirs && !scene.lexicon.list("imperatives").has(passage, sentence.first()) && sentence.size() >= 4 && !isSpoilt(sentence)) {
                 seen.add("shows-understanding", figure || own >= 4 ? Strength.STRONG : Strength.WEAK, sentence.span());
                 return;
             }

@@ -11,9 +11,21 @@ final class OwnCase {
     private OwnCase() {}
 
     static void settle(ReplyText reply, Scene scene, Sightings seen) {
+        if (seen.has("too-short") && isAnswered(seen)) {
+            seen.drop("too-short");
+        }
         if (seen.has("generic") && (tells(seen) || isAboutFacts(reply, scene))) {
             seen.drop("generic");
         }
+    }
+
+    private static boolean isAnswered(Sightings seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).kind().name().equals("answers") && seen.get(i).strength() == Strength.STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Sightings seen) {

@@ -25,6 +25,7 @@ final class Reader {
         FeelingSignals.read(reply, scene, seen);
         ClaimSignals.read(reply, scene, seen);
         FactSignals.read(reply, scene, seen, told);
+        YesNoSignals.read(reply, scene, seen);
         PromiseSignals.read(reply, scene, seen, told);
         ExcessSignals.read(reply, scene, seen);
         TriedSignals.read(reply, scene, seen);

@@ -84,6 +84,16 @@ final class Scene {
         return false;
     }
 
+    /** Whether a fact has this word too. */
+    boolean isOfFacts(Passage passage, int word) {
+        for (FactContent fact : facts) {
+            if (fact.subject().has(passage, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Passage> earlier() {
         if (earlier.isEmpty()) {
             List<String> replies = situation.earlierReplies();

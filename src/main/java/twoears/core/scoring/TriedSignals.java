@@ -70,6 +70,9 @@ final class TriedSignals {
         if (tried.distinctIn(passage, sentence.first(), sentence.last()) == 0) {
             return false;
         }
+        if (ordersAll(sentence)) {
+            return true;
+        }
         int clause = sentence.first();
         boolean mine = false;
         for (int i = sentence.first() + 1; i <= sentence.last() + 1; i++) {
@@ -82,6 +85,12 @@ final class TriedSignals {
             }
         }
         return false;
+    }
+
+    /** "Pull the plug, wait ten minutes and press reset": an order in several clauses, with nothing in it that turns it round. */
+    private boolean ordersAll(Sentence sentence) {
+        boolean turned = isIn(self, sentence) || reply.anyIn(ReplyText.NEGATOR | ReplyText.CONDITION, sentence);
+        return isImperative(sentence.first(), sentence.first()) && !turned && tried.distinctIn(passage, sentence.first(), sentence.last()) >= 2;
     }
 
     /** @param mine whether the one who answers does it; {@code changed} whether something is different now, so that it may work */

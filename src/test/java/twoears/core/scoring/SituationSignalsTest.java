@@ -198,4 +198,26 @@ class SituationSignalsTest {
         assertThat(shows("handover-warm", language, customer, facts, reply)).isTrue();
         assertThat(shows("uses-name", language, customer, facts, reply)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Is breakfast included? | Breakfast is not included. | Yes, it is.",
+        "NB | Er frokosten inkludert? | Frokosten er ikke inkludert. | Ja, det er den.",
+        "SV | Ingår frukosten i priset? | Frukosten ingår inte i priset. | Ja, det gör den.",
+        "FI | Onko liittymässä määräaika? | Liittymässä on 24 kuukauden määräaika. | Ei ole, voit irtisanoa milloin vain."
+    })
+    void aYesAgainstAFactIsAContradiction(Language language, String customer, String facts, String reply) {
+        assertThat(shows("contradiction", language, customer, facts, reply)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Is breakfast included? | Breakfast is not included. | No, it isn't.",
+        "EN | Is breakfast included? | Breakfast is included only on Sundays. | No, only on Sundays.",
+        "EN | Is the pool open on Sundays? | The pool is open on Saturdays. | No, on Saturdays.",
+        "FI | Onko paketti tänään perillä? | Paketti on perillä torstaina. | Ei ole, se tulee torstaina."
+    })
+    void aNoThatAgreesOrHasARuleOfItsOwnIsNone(Language language, String customer, String facts, String reply) {
+        assertThat(shows("contradiction", language, customer, facts, reply)).isFalse();
+    }
 }
