@@ -9,9 +9,9 @@ import java.util.Optional;
 import twoears.command.House.Place;
 import twoears.core.language.Language;
 import twoears.core.language.Words;
-import twoears.terminal.Canvas;
 import twoears.terminal.Screen;
 import twoears.terminal.ScreenPicture;
+import twoears.terminal.canvas.Canvas;
 import twoears.terminal.tty.Rehearsal;
 
 /** The picture at the top of the README: a real screen after a real reply, drawn from its cells. */

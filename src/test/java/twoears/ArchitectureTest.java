@@ -61,6 +61,8 @@ class ArchitectureTest {
             authoring         | core
             store             | core
             terminal          | core
+            terminal.canvas   |
+            terminal.editing  | terminal.canvas
             plain             | core
             report            | core
             exchange          | core

@@ -2,6 +2,8 @@ package twoears.terminal;
 
 import java.util.List;
 import java.util.function.Supplier;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.editing.Key;
 
 /**
  * A screen that may be drawn and not yet shown: what it tells of is being kept.

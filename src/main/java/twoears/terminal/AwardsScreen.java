@@ -12,7 +12,12 @@ import twoears.core.league.Award;
 import twoears.core.league.Awards;
 import twoears.core.league.Phase;
 import twoears.core.league.Results;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * Who is honoured beside the ranks, each with the conversation that shows it.

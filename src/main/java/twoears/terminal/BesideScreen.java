@@ -14,6 +14,10 @@ import twoears.core.league.Playback.Played;
 import twoears.core.league.Results;
 import twoears.core.league.Results.Remark;
 import twoears.core.league.SideBySide;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
 
 /**
  * An attempt at a case of a cup, turn by turn, beside one's own at the same case, with what was said about its turns.

@@ -9,7 +9,13 @@ import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.league.Results.Remark;
 import twoears.core.league.SideBySide;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Two attempts at one turn: in two columns, or where there is no room for them one above the other. */
 record BesideView(BesideScreen screen) {

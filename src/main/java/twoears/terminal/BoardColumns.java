@@ -1,6 +1,9 @@
 package twoears.terminal;
 
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /** A board's columns; as the terminal narrows, those fold away that decide least: spread, team, honesty. */
 record BoardColumns(int width, Words words, boolean byTeam) {

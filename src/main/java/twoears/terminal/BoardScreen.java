@@ -11,6 +11,7 @@ import twoears.core.language.Words;
 import twoears.core.league.Ceremony;
 import twoears.core.league.Cup;
 import twoears.core.league.Phase;
+import twoears.terminal.canvas.Canvas;
 
 /**
  * A cup's board, as results arrive.

@@ -9,7 +9,12 @@ import twoears.core.language.Words;
 import twoears.core.league.Cup;
 import twoears.core.league.Phase;
 import twoears.core.league.Results.Flawed;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand on a board: what is looked at, the lines, and what is left to do at the side or below. */
 record BoardView(BoardScreen screen) {

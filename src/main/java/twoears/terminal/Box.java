@@ -1,5 +1,9 @@
 package twoears.terminal;
 
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+
 /** A frame of thin lines in the middle of a canvas; on a small one it takes all of it, without lines. */
 final class Box {
     private Box() {}

@@ -2,6 +2,11 @@ package twoears.terminal;
 
 import java.util.List;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
 
 /** Who is asking, with all that lies before the trainee, over the conversation; where there is no room for it beside, or not for all of it. */
 record CardScreen(ConversationScreen conversation, Scroll scroll) implements Commanded<CardScreen.Do>, Over {

@@ -13,7 +13,12 @@ import twoears.core.league.Ceremony;
 import twoears.core.league.Ceremony.Step;
 import twoears.core.league.Ranked;
 import twoears.core.league.Standing;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * What a frozen board hid, told from the last rank to the first, a key a step.

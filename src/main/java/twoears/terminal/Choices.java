@@ -2,6 +2,10 @@ package twoears.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
 
 /** The replies that guided play offers: the selected one whole, the others in a row each. */
 record Choices(List<String> choices, int picked) {

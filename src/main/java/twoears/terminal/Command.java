@@ -1,6 +1,7 @@
 package twoears.terminal;
 
 import java.util.Locale;
+import twoears.terminal.editing.KeyName;
 
 /** What a person can ask of a screen; each screen has an enum of its own. */
 interface Command {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import twoears.core.language.Words;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.KeyName;
 
 /**
  * A screen whose keys are a list of commands, so that what the help shows and what works are the same thing. The help

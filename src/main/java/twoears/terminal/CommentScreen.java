@@ -3,6 +3,13 @@ package twoears.terminal;
 import java.util.List;
 import twoears.core.language.Words;
 import twoears.core.league.Results.Remark;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.ReplyEditor;
 
 /** Writing a comment on the turn that is shown below. */
 record CommentScreen(BesideScreen beside, ReplyEditor comment, String notice) implements Commanded<CommentScreen.Do>, Over {

@@ -8,6 +8,12 @@ import twoears.core.conversation.Play;
 import twoears.core.conversation.Sending;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.ReplyEditor;
 
 /**
  * A conversation being played.

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Point.Finish;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand on a conversation's screen: panels at the sides where there is room, else all in one column. */
 record ConversationView(ConversationScreen screen) {

@@ -12,6 +12,9 @@ import twoears.core.league.Contest;
 import twoears.core.league.Cup;
 import twoears.core.league.Phase;
 import twoears.core.league.Refusal;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /**
  * What is left to play in a cup, and the way into it.

@@ -7,7 +7,12 @@ import twoears.core.language.Words;
 import twoears.core.league.Agenda.Item;
 import twoears.core.league.Agenda.State;
 import twoears.core.league.AgendaText;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand in a cup: how far one is, the cases, and what holds for whoever plays. */
 record CupView(CupScreen screen) {

@@ -5,7 +5,12 @@ import java.util.List;
 import twoears.core.language.Words;
 import twoears.core.league.Cup;
 import twoears.core.league.Phase;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * The cups that are at hand, the next to end first.

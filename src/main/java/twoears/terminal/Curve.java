@@ -6,7 +6,11 @@ import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Mood;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Plot;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /**
  * The mood over the turns: calm with filled circles above, trust with empty ones below, on one row of turns.

@@ -8,7 +8,11 @@ import twoears.core.language.Words;
 import twoears.core.scenario.Customer;
 import twoears.core.scenario.Fact;
 import twoears.core.scenario.Scenario;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Who is asking, how they feel, and what was found out, for the panel at the side. */
 record CustomerCard(Conversation conversation, boolean showsMood, Words words) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import twoears.core.conversation.Suggestion;
 import twoears.core.language.Words;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Run;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** A debrief's first page: how it ended, the scores, the mood's curve, what to practise next. */
 record DebriefOverview(DebriefScreen screen) {

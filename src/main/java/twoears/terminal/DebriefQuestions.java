@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import twoears.core.conversation.Event.Question;
 import twoears.core.language.Words;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** A debrief's last page: the three questions with their notes, and closing the case. */
 record DebriefQuestions(DebriefScreen screen) {

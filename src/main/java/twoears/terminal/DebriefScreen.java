@@ -17,6 +17,12 @@ import twoears.core.conversation.Suggestion;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.KeyName;
 
 /**
  * What a conversation was worth, and why, on pages: the whole, each turn, the three questions.

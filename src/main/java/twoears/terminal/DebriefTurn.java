@@ -6,7 +6,12 @@ import java.util.Optional;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Step;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** A debrief's page about one turn: what was said, the evidence in it, and a strong reply beside it. */
 record DebriefTurn(DebriefScreen screen, Turn turn) {

@@ -3,7 +3,12 @@ package twoears.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import twoears.core.language.Words;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand in a debrief: the pages' names above, the page below; the whole stays at the side where there is room. */
 record DebriefView(DebriefScreen screen) {

@@ -9,7 +9,11 @@ import twoears.core.league.Cup;
 import twoears.core.league.profile.DreamTeam;
 import twoears.core.league.profile.DreamType;
 import twoears.core.league.profile.Portraits;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Which types a team has, which it lacks, and who picks up the thread where another falls short. */
 record DreamTeamPage(Words words, String team, DreamTeam types) implements PageScreen.Page {

@@ -3,6 +3,9 @@ package twoears.terminal;
 import java.util.List;
 import java.util.stream.Stream;
 import twoears.core.language.Words;
+import twoears.terminal.editing.KeyName;
+import twoears.terminal.editing.ReplyEditor;
+import twoears.terminal.editing.TextField;
 
 /** The keys of writing, for the help of screens that are written in. */
 final class Editing {

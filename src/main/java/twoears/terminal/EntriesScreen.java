@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import twoears.core.language.Words;
 import twoears.core.league.Entry;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /**
  * What one person has entered in one bracket of a cup.

@@ -8,7 +8,12 @@ import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Everything that earned or lost a reply its points, by dimension and weight: the rule, the words, why, and what to try. */
 record EvidenceRows(Turn turn, Words words) {

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
 
 /** Everything that one reply earned and lost, with why and what to try, over the conversation. */
 record EvidenceScreen(ConversationScreen conversation, int turn, Scroll scroll) implements Commanded<EvidenceScreen.Do>, Over {

@@ -9,7 +9,14 @@ import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Input;
 import twoears.core.language.Words;
 import twoears.core.scenario.Fact;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.TextField;
 
 /**
  * What can be looked up, over the conversation: found by typing, read by opening, and colleagues to ask.

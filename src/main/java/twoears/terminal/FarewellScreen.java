@@ -1,6 +1,8 @@
 package twoears.terminal;
 
 import java.util.List;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.editing.Key;
 
 /** The end of the program; nothing is left to draw. */
 record FarewellScreen() implements Screen {

@@ -10,7 +10,11 @@ import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** What one reply did, in few rows: each dimension with its score, its move and the words that caused it; the mood. */
 record Feedback(Turn turn, Optional<Turn> before, Words words) {

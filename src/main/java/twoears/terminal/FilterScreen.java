@@ -3,6 +3,9 @@ package twoears.terminal;
 import java.util.Locale;
 import twoears.core.language.Words;
 import twoears.terminal.Filter.Kind;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /** Choosing what the lobby lists, over it. */
 record FilterScreen(LobbyScreen lobby, Kind kind) implements Commanded<FilterScreen.Do>, Over {

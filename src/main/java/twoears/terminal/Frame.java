@@ -1,5 +1,9 @@
 package twoears.terminal;
 
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+
 /** What stands around every screen: a title above, the keys below, thin rules between where there is room. */
 final class Frame {
     private static final int ROWS_FOR_RULES = 12;

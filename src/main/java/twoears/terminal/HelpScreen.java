@@ -3,6 +3,13 @@ package twoears.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.KeyName;
 
 /** Every key of a screen, over it. */
 record HelpScreen(Screen under, Words words, int top) implements Commanded<HelpScreen.Do>, Over {

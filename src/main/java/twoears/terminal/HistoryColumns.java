@@ -7,6 +7,9 @@ import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.Summary;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /** The history's columns; the less needed ones fold away as the terminal narrows: time, mode, dimensions, outcome. */
 record HistoryColumns(int width, Words words, ZoneId zone) {

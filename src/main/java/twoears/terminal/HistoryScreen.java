@@ -5,6 +5,9 @@ import java.util.List;
 import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /**
  * All of the trainee's attempts, newest first, and how each dimension goes.

@@ -7,7 +7,13 @@ import twoears.core.conversation.Attempts.Listed;
 import twoears.core.conversation.Attempts.Summary;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand in the history: the attempts, and the trends at the side or below. */
 record HistoryView(HistoryScreen screen) {

@@ -10,7 +10,8 @@ import twoears.core.language.Words;
 import twoears.core.scenario.Channel;
 import twoears.core.scenario.Dimension;
 import twoears.core.scenario.Outcome;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /** The names of things in the reader's language, and their inks. */
 record Labels(Words words) {

@@ -4,7 +4,10 @@ import java.util.OptionalInt;
 import twoears.core.conversation.Attempts.Summary;
 import twoears.core.language.Words;
 import twoears.core.scenario.Card;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /** The lobby's columns; the less needed ones fold away as the terminal narrows: what it trains, persona, customer, channel. */
 record LobbyColumns(int width, Words words) {

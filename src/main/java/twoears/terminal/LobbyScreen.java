@@ -9,6 +9,11 @@ import twoears.core.conversation.Attempts.Why;
 import twoears.core.language.Words;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue.Opened;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.TextField;
 
 /**
  * The way in: what can be practised, and what was begun.

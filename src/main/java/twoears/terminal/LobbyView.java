@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import twoears.core.conversation.Attempts.Summary;
 import twoears.core.scenario.Card;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Run;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Where things stand in the lobby: the search, the list, and the selected scenario at the side or below. */
 record LobbyView(LobbyScreen screen) {

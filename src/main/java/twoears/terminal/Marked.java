@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import twoears.core.scoring.Evidence;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Run;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /** A reply with its evidence marked in it: underlined, in colour, and with a sign in front of the words. */
 final class Marked {

@@ -5,7 +5,11 @@ import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Mood;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /** How the customer feels now, and how the last reply moved it. */
 record MoodMeter(Mood mood, int calmMoved, int trustMoved, Words words) {

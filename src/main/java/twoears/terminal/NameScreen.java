@@ -5,7 +5,14 @@ import java.util.List;
 import twoears.core.conversation.Attempts.NotKept;
 import twoears.core.conversation.TraineeName;
 import twoears.core.language.Words;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.TextField;
 
 /**
  * The first start: who is practising, and the keys in three lines.

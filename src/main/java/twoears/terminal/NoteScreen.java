@@ -4,6 +4,13 @@ import java.util.List;
 import twoears.core.conversation.Event.Question;
 import twoears.core.conversation.Input;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.ReplyEditor;
 
 /** Writing down an answer to one of the three questions, over the debrief. */
 record NoteScreen(DebriefScreen debrief, Question question, ReplyEditor note) implements Commanded<NoteScreen.Do>, Over {

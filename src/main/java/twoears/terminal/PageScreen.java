@@ -3,6 +3,10 @@ package twoears.terminal;
 import java.util.List;
 import java.util.function.Function;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
 
 /** A page that is only read, however long it is. */
 record PageScreen(Words words, Function<World, Screen> back, Page page, Scroll scroll) implements Commanded<PageScreen.Do> {

@@ -4,6 +4,8 @@ import java.util.List;
 import twoears.core.conversation.Play;
 import twoears.core.language.Words;
 import twoears.core.scenario.Scenario;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.editing.Key;
 
 /**
  * A conversation that nobody keeps, in a scenario that is being written. Whatever would lead on to the lobby ends it.

@@ -10,7 +10,13 @@ import twoears.core.league.profile.Portraits;
 import twoears.core.league.profile.Profile;
 import twoears.core.league.profile.Profile.Likeness;
 import twoears.core.league.profile.Sighting;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Run;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Which of the dream team's types somebody's replies resemble, with the words that show it. Never a rank. */
 record ProfilePage(Words words, Portrait portrait, boolean isOwn) implements PageScreen.Page {

@@ -11,7 +11,13 @@ import twoears.core.conversation.Event;
 import twoears.core.conversation.Replay;
 import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Scroll;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * An attempt played again step by step, forward and back.

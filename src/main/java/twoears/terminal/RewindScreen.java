@@ -6,6 +6,12 @@ import java.util.OptionalInt;
 import twoears.core.conversation.Input;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * Picking the turn to go back to, over the conversation.

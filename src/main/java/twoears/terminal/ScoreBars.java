@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Scorecard;
+import twoears.terminal.canvas.Meter;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /** The overall score and the four dimensions, as numbers, bars and words. */
 record ScoreBars(Scorecard scorecard, Words words) {

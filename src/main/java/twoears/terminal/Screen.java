@@ -1,6 +1,8 @@
 package twoears.terminal;
 
 import java.util.List;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.editing.Key;
 
 /**
  * One screen's whole state. Screens are immutable: a key gives the next one.

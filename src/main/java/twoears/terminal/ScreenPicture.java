@@ -1,7 +1,9 @@
 package twoears.terminal;
 
 import java.util.Locale;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /**
  * A screen as an SVG picture, drawn from its cells: the text stays text, and light and dark follow the reader's own

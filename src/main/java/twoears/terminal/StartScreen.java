@@ -8,7 +8,12 @@ import twoears.core.language.Words;
 import twoears.core.scenario.Catalogue.Opened;
 import twoears.core.scenario.Customer;
 import twoears.core.scenario.Scenario;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /** Before a conversation: who is asking and about what, and how to play it. Lies over the lobby. */
 record StartScreen(LobbyScreen lobby, Opened.Ready opened, Coaching coaching, Guidance guidance) implements Commanded<StartScreen.Do>, Over {

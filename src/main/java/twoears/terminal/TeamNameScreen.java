@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import twoears.core.language.Words;
 import twoears.core.league.Cup.Team;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Wrapping;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.TextField;
 
 /** Which team to play for, over what is left to play. */
 record TeamNameScreen(CupScreen cup, TextField name) implements Commanded<TeamNameScreen.Do>, Over {

@@ -2,6 +2,7 @@ package twoears.terminal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import twoears.terminal.canvas.Row;
 
 /**
  * The rows of the transcript drawn last. A long one takes longer to lay out than a key may take, and stays the same

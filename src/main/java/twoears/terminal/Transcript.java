@@ -6,7 +6,11 @@ import java.util.Optional;
 import twoears.core.conversation.Conversation;
 import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Block;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
+import twoears.terminal.canvas.Wrapping;
 
 /**
  * A conversation as rows: the customer at the left, the agent set in, what each reply did below it.

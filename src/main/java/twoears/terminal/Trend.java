@@ -1,6 +1,9 @@
 package twoears.terminal;
 
 import java.util.List;
+import twoears.terminal.canvas.Plot;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
 
 /** How a score went over the attempts, oldest first: a row of blocks, or a line where there is room. */
 record Trend(List<Integer> scores, Style style) {

@@ -2,7 +2,9 @@ package twoears.terminal;
 
 import twoears.core.language.Words;
 import twoears.core.scenario.Channel;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Row;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /** How many words are typed, beside what suits the channel. */
 record WordCount(int count, Channel channel, Words words) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
 
 /**
  * Holds screens to how they looked before: their characters, inks and attributes, in a text file for each size that a

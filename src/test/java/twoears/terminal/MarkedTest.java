@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import twoears.core.language.Span;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Run;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 class MarkedTest {
     private static Evidence evidence(double points, int start, int end) {

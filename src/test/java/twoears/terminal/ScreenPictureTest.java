@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
 
 class ScreenPictureTest {
     private static Document parsed(String svg) throws Exception {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.KeyName;
 
 /** What holds of every screen. */
 class ScreensTest {

@@ -2,6 +2,9 @@ package twoears.terminal;
 
 import twoears.core.language.Language;
 import twoears.core.language.Words;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.KeyName;
 
 /** Somebody at the keyboard: presses keys, types, reads what is on the screen. */
 final class Trainee {

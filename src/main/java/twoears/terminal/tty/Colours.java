@@ -4,7 +4,7 @@ import com.googlecode.lanterna.TextColor;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Style.Ink;
 
 /** How many colours a terminal has, and which of them an ink takes. */
 enum Colours {

@@ -1,8 +1,8 @@
 package twoears.terminal.tty;
 
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Key;
-import twoears.terminal.Key.Kind;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.Key.Kind;
 
 /** What the control characters stand for on a keyboard. */
 final class Controls {

@@ -3,8 +3,8 @@ package twoears.terminal.tty;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Key;
-import twoears.terminal.Key.Kind;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.Key.Kind;
 
 /**
  * Bytes from a terminal to keys, however they are cut into pieces. Nothing that a terminal says of itself (sizes, cursor

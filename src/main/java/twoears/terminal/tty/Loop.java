@@ -5,9 +5,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Key;
 import twoears.terminal.Screen;
 import twoears.terminal.World;
+import twoears.terminal.editing.Key;
 
 /**
  * The one owner of the terminal: takes what happened (keys, a new size, work that is done), all that waits of it, and

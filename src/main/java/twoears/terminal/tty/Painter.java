@@ -4,8 +4,8 @@ import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
-import twoears.terminal.Canvas;
 import twoears.terminal.Screen;
+import twoears.terminal.canvas.Canvas;
 
 /** Draws screens on Lanterna's: whole at first and after a change of size, then only what has changed. */
 final class Painter {

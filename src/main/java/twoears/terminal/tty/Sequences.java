@@ -1,8 +1,8 @@
 package twoears.terminal.tty;
 
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Key;
-import twoears.terminal.Key.Kind;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.Key.Kind;
 
 /**
  * What complete escape sequences mean, in the spellings of xterm, VTE, kitty, rxvt, the Linux console and what copies

@@ -5,8 +5,8 @@ import com.googlecode.lanterna.TextCharacter;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Style;
-import twoears.terminal.Style.Ink;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.canvas.Style.Ink;
 
 /**
  * Styles as a terminal shows them. The background is always the terminal's own, and so is the ordinary text; the other

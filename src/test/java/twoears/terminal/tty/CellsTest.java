@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import twoears.terminal.Canvas;
-import twoears.terminal.Style;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
 
 /** The canvas and the screen layer have to agree on what a character takes. */
 class CellsTest {

@@ -1,12 +1,12 @@
 package twoears.terminal.tty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static twoears.terminal.Key.alt;
-import static twoears.terminal.Key.ctrl;
-import static twoears.terminal.Key.function;
-import static twoears.terminal.Key.of;
-import static twoears.terminal.Key.pasted;
-import static twoears.terminal.Key.typed;
+import static twoears.terminal.editing.Key.alt;
+import static twoears.terminal.editing.Key.ctrl;
+import static twoears.terminal.editing.Key.function;
+import static twoears.terminal.editing.Key.of;
+import static twoears.terminal.editing.Key.pasted;
+import static twoears.terminal.editing.Key.typed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import twoears.terminal.Key;
-import twoears.terminal.Key.Kind;
+import twoears.terminal.editing.Key;
+import twoears.terminal.editing.Key.Kind;
 
 class KeyDecoderTest {
     private final List<Key> keys = new ArrayList<>();

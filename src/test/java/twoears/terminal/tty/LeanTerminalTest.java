@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import twoears.terminal.Canvas;
-import twoears.terminal.Key;
 import twoears.terminal.Screen;
-import twoears.terminal.Style;
 import twoears.terminal.World;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
 
 /** The bytes, since a screen buffer hides what is done to them. */
 class LeanTerminalTest {

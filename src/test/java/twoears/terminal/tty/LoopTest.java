@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import twoears.terminal.Canvas;
-import twoears.terminal.Key;
 import twoears.terminal.Screen;
-import twoears.terminal.Style;
 import twoears.terminal.World;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key;
 
 /** What the loop shows, and when. */
 class LoopTest {

@@ -1,10 +1,10 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into rows between words, by the cells each character takes; a word wider than a row is broken within. */
-final class Wrapping {
+public final class Wrapping {
     private final int width;
     private final int[] characters;
     private final Style[] styles;
@@ -25,11 +25,11 @@ final class Wrapping {
         }
     }
 
-    static List<Row> of(String text, Style style, int width) {
+    public static List<Row> of(String text, Style style, int width) {
         return of(List.of(new Run(text, style)), width);
     }
 
-    static List<Row> of(List<Run> runs, int width) {
+    public static List<Row> of(List<Run> runs, int width) {
         var wrapping = new Wrapping(runs, width);
         wrapping.wrap();
         return wrapping.rows;

@@ -1,25 +1,29 @@
-package twoears.terminal;
+package twoears.terminal.editing;
+
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.canvas.Style;
 
 /**
  * One line being typed; the cursor stands at its end.
  *
  * @param longest in UTF-16 code units; what goes beyond is left out
  */
-record TextField(String text, int longest) {
-    static TextField empty(int longest) {
+public record TextField(String text, int longest) {
+    public static TextField empty(int longest) {
         return new TextField("", longest);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
-    TextField with(String other) {
+    public TextField with(String other) {
         return new TextField(other, longest);
     }
 
     /** This field when the key is not for typing. */
-    TextField press(Key key) {
+    public TextField press(Key key) {
         if (key.kind() == Key.Kind.PASTE && key.text().length() > longest) {
             // Not meant for one line, and its beginning would only be in the way of what is typed next.
             return this;
@@ -44,7 +48,7 @@ record TextField(String text, int longest) {
     }
 
     /** Shows the end of the text when it is longer than the room. */
-    void draw(Canvas canvas, int column, int row, int width) {
+    public void draw(Canvas canvas, int column, int row, int width) {
         int from = 0;
         while (from < text.length() && Glyph.width(text.substring(from)) > width - 1) {
             from = text.offsetByCodePoints(from, 1);

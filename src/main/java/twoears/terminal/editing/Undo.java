@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;

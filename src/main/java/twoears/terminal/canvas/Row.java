@@ -1,51 +1,51 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One row of cells to be: runs side by side. What a screen shows is made of rows first, and drawn after. */
-record Row(List<Run> runs) {
-    static final Row BLANK = new Row(List.of());
+public record Row(List<Run> runs) {
+    public static final Row BLANK = new Row(List.of());
 
     /** The sign that something was cut off. */
-    static final String MORE = "…";
+    public static final String MORE = "…";
 
-    Row {
+    public Row {
         runs = List.copyOf(runs);
     }
 
-    static Row of(String text, Style style) {
+    public static Row of(String text, Style style) {
         return new Row(List.of(new Run(text, style)));
     }
 
-    Row plus(String text, Style style) {
+    public Row plus(String text, Style style) {
         return text.isEmpty() ? this : plus(of(text, style));
     }
 
-    Row plus(Row more) {
+    public Row plus(Row more) {
         var all = new ArrayList<>(runs);
         all.addAll(more.runs);
         return new Row(all);
     }
 
-    Row indented(int columns) {
+    public Row indented(int columns) {
         return columns <= 0 ? this : of(" ".repeat(columns), Style.TEXT).plus(this);
     }
 
     /** With blanks up to a width; longer rows stay as they are. */
-    Row padded(int width) {
+    public Row padded(int width) {
         int missing = width - width();
         return missing <= 0 ? this : plus(" ".repeat(missing), Style.TEXT);
     }
 
     /** This row at the left edge and another at the right edge of a width; the left one gives way. */
-    Row spread(Row right, int width) {
+    public Row spread(Row right, int width) {
         int room = width - right.width() - 1;
         return room < 1 ? right.cut(width) : cut(room).padded(room + 1).plus(right);
     }
 
     /** At most so wide, with a sign where something is missing. */
-    Row cut(int width) {
+    public Row cut(int width) {
         if (width() <= width) {
             return this;
         }
@@ -66,22 +66,22 @@ record Row(List<Run> runs) {
     }
 
     /** The same row as the present item of a list, over a whole width. */
-    Row selected(int width) {
+    public Row selected(int width) {
         return new Row(cut(width).padded(width).runs.stream().map(r -> new Run(r.text(), r.style().asSelected())).toList());
     }
 
-    int width() {
+    public int width() {
         return runs.stream().mapToInt(Run::width).sum();
     }
 
-    String text() {
+    public String text() {
         var all = new StringBuilder();
         runs.forEach(r -> all.append(r.text()));
         return all.toString();
     }
 
     /** @return the column after it */
-    int draw(Canvas canvas, int column, int row) {
+    public int draw(Canvas canvas, int column, int row) {
         int at = column;
         for (Run run : runs) {
             at = canvas.put(at, row, run.text(), run.style());

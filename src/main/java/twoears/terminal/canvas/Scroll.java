@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 /**
  * How far something longer than its room is scrolled.
@@ -6,16 +6,16 @@ package twoears.terminal;
  * @param at rows from the beginning, or from the end where the newest stands last
  * @param seen what was drawn last: a key must not go beyond the end, and only drawing knows where that is
  */
-record Scroll(int at, Seen seen) {
-    static Scroll start() {
+public record Scroll(int at, Seen seen) {
+    public static Scroll start() {
         return new Scroll(0, new Seen());
     }
 
-    Scroll by(int rows) {
+    public Scroll by(int rows) {
         return new Scroll(Math.max(0, Math.min(seen.most, Math.min(at, seen.most) + rows)), seen);
     }
 
-    Scroll pages(int pages) {
+    public Scroll pages(int pages) {
         return by(pages * Math.max(1, seen.page - 2));
     }
 
@@ -24,19 +24,19 @@ record Scroll(int at, Seen seen) {
     }
 
     /** The first row to draw of so many. */
-    int first(int all, int room) {
+    public int first(int all, int room) {
         seen.most = Math.max(0, all - room);
         seen.page = room;
         return Math.min(at, seen.most);
     }
 
     /** The same, counted from the end. */
-    int firstFromEnd(int all, int room) {
+    public int firstFromEnd(int all, int room) {
         int up = first(all, room);
         return seen.most - up;
     }
 
-    boolean isBeforeEnd() {
+    public boolean isBeforeEnd() {
         return at < seen.most;
     }
 

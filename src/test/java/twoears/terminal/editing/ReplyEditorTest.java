@@ -1,17 +1,20 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static twoears.terminal.Key.alt;
-import static twoears.terminal.Key.ctrl;
-import static twoears.terminal.Key.of;
-import static twoears.terminal.Key.pasted;
-import static twoears.terminal.Key.typed;
+import static twoears.terminal.editing.Key.alt;
+import static twoears.terminal.editing.Key.ctrl;
+import static twoears.terminal.editing.Key.of;
+import static twoears.terminal.editing.Key.pasted;
+import static twoears.terminal.editing.Key.typed;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import twoears.terminal.Key.Kind;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.CleanText;
+import twoears.terminal.canvas.Glyph;
+import twoears.terminal.editing.Key.Kind;
 
 class ReplyEditorTest {
     private static final Key WORD_LEFT = new Key(Kind.LEFT, "", true, false, false);

@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 /**
  * One thing a person did on the keyboard.

@@ -1,10 +1,10 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 /**
  * Text from outside made fit to keep: no escape sequences and no controls but newlines, tabs as spaces, no overrides of
  * the reading direction, no halves of surrogate pairs, no towers of marks.
  */
-final class CleanText {
+public final class CleanText {
     private static final String TAB = "    ";
     /** Marks on one character; no writing system needs more. */
     private static final int MOST_MARKS = 8;
@@ -19,7 +19,7 @@ final class CleanText {
     }
 
     /** @param room UTF-16 code units that fit; what is more is cut off */
-    static String of(String text, int room) {
+    public static String of(String text, int room) {
         String clean = isClean(text) ? text : new CleanText(text).all();
         if (clean.length() <= room) {
             return clean;

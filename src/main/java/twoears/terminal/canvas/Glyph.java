@@ -1,7 +1,7 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 /** What one character takes on the screen; the terminal's cells hold one UTF-16 code unit each. */
-final class Glyph {
+public final class Glyph {
     private static final char UNKNOWN = '\u00b7';
 
     private Glyph() {}
@@ -18,7 +18,7 @@ final class Glyph {
     }
 
     /** 0, 1 or 2 cells. */
-    static int width(int codePoint) {
+    public static int width(int codePoint) {
         if (codePoint < 0xAD) {
             return 1;
         }
@@ -29,11 +29,11 @@ final class Glyph {
         return isWide(codePoint) && !isUnknown(codePoint) ? 2 : 1;
     }
 
-    static int width(String text) {
+    public static int width(String text) {
         return width(text, 0, text.length());
     }
 
-    static int width(String text, int from, int to) {
+    public static int width(String text, int from, int to) {
         int width = 0;
         for (int i = from; i < to; ) {
             int codePoint = text.codePointAt(i);

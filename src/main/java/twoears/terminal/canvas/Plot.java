@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * A small drawing of dots, two across and four down in each cell, and of signs on top of them. Values lie between 0
  * (the lowest row) and 100.
  */
-final class Plot {
+public final class Plot {
     private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
     private static final char BRAILLE = '\u2800';
 
@@ -17,7 +17,7 @@ final class Plot {
     private final char[] signs;
     private final Style[] styles;
 
-    Plot(int columns, int rows) {
+    public Plot(int columns, int rows) {
         this.columns = Math.max(1, columns);
         this.rows = Math.max(1, rows);
         dots = new int[this.columns * this.rows];
@@ -27,7 +27,7 @@ final class Plot {
     }
 
     /** The column of a point among so many, spread over the whole width. */
-    int column(int point, int points) {
+    public int column(int point, int points) {
         return points <= 1 ? 0 : Math.round((columns - 1) * point / (points - 1f));
     }
 
@@ -36,7 +36,7 @@ final class Plot {
      *
      * @param every 1 for an unbroken line, more for dots so far apart
      */
-    void line(List<Integer> values, int every, Style style) {
+    public void line(List<Integer> values, int every, Style style) {
         int last = columns * 2 - 1;
         for (int x = 0; x <= last && values.size() > 1; x++) {
             float at = (values.size() - 1f) * x / last;
@@ -54,7 +54,7 @@ final class Plot {
         styles[cell] = style;
     }
 
-    void signs(List<Integer> values, char sign, Style style) {
+    public void signs(List<Integer> values, char sign, Style style) {
         for (int i = 0; i < values.size(); i++) {
             int row = Math.round((rows * 4 - 1) * (100 - values.get(i)) / 100f) / 4;
             int cell = row * columns + column(i, values.size());
@@ -63,7 +63,7 @@ final class Plot {
         }
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         var all = new ArrayList<Row>();
         for (int row = 0; row < rows; row++) {
             Row next = Row.BLANK;

@@ -1,7 +1,7 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 /** A stretch of text in one style. */
-record Run(String text, Style style) {
+public record Run(String text, Style style) {
     int width() {
         return Glyph.width(text);
     }

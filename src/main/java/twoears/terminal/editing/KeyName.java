@@ -1,15 +1,15 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Keys as they are written in hints: "Ctrl-F", "Alt-Enter", "F1", "PgUp", "?". */
-final class KeyName {
+public final class KeyName {
     private KeyName() {}
 
     /** @param keys names with blanks between */
-    static boolean isOneOf(String keys, Key key) {
+    public static boolean isOneOf(String keys, Key key) {
         String name = of(key);
         return !name.isEmpty() && Arrays.asList(keys.split(" ")).contains(name);
     }
@@ -48,7 +48,7 @@ final class KeyName {
     }
 
     /** The same names for reading, with arrows for arrows. */
-    static String shown(String keys) {
+    public static String shown(String keys) {
         return String.join(" ", Arrays.stream(keys.split(" ")).map(KeyName::drawn).toList());
     }
 
@@ -63,7 +63,7 @@ final class KeyName {
     }
 
     /** The key with a name; the opposite of {@link #of}. */
-    static Key parse(String name) {
+    public static Key parse(String name) {
         boolean ctrl = name.startsWith("Ctrl-");
         String rest = ctrl ? name.substring(5) : name;
         boolean alt = rest.startsWith("Alt-");

@@ -1,8 +1,11 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 import org.jspecify.annotations.Nullable;
-import twoears.terminal.Key.Kind;
-import twoears.terminal.Undo.Change;
+import twoears.terminal.canvas.Canvas;
+import twoears.terminal.canvas.CleanText;
+import twoears.terminal.canvas.Style;
+import twoears.terminal.editing.Key.Kind;
+import twoears.terminal.editing.Undo.Change;
 
 /**
  * A text of several lines being written: a value, to which each key gives the next. Positions are UTF-16 code units and

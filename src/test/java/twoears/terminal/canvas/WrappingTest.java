@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

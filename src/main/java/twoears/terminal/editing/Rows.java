@@ -1,6 +1,7 @@
-package twoears.terminal;
+package twoears.terminal.editing;
 
 import java.util.Arrays;
+import twoears.terminal.canvas.Glyph;
 
 /**
  * A text cut into rows: at line ends, and softly after the last space that fits. The last column stays free for the

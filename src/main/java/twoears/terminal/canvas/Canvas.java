@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package twoears.terminal;
+package twoears.terminal.canvas;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-package twoears.terminal;
+package twoears.terminal.editing;
+
+import twoears.terminal.canvas.Glyph;
 
 /**
  * Places in a text where a cursor may stand: between characters as a person sees them (a letter with its marks, an emoji
