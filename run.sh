@@ -366,7 +366,7 @@ vouch() {
   return 0
 }
 
-# run_java HOW WORDS…: exec takes this shell's place; train writes the archive "new".
+# run_java HOW WORDS…: exec takes this shell's place; train writes the archive "new", or which classes it takes.
 run_java() {
   how=$1
   shift
@@ -381,7 +381,7 @@ run_java() {
   # These silence what the JVM would say about an archive that no longer fits, or write beside the project when it is killed.
   set -- -XX:+UseSerialGC -Xmx512m -XX:-UsePerfData -XX:+SuppressFatalErrorMessage -Xlog:disable -Xlog:all=off "$@"
   if [ "$how" = train ]; then
-    if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$new" "$@"; else set -- "-XX:ArchiveClassesAtExit=$new" "$@"; fi
+    if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$new" "$@"; else set -- "-XX:DumpLoadedClassList=$new.classes" "$@"; fi
   elif has_archive; then
     if [ "$feature" -ge 25 ]; then set -- "-XX:AOTCache=$archive" "$@"; else set -- "-XX:SharedArchiveFile=$archive" "$@"; fi
   fi
@@ -407,14 +407,14 @@ make_archive() {
     exec 9>"$app/archive.lock"
     flock -n 9 || exit 0
   fi
-  rm -rf "$app"/*.making "$archive.ok"
+  rm -rf "$app"/*.making* "$archive.ok"
   new=$archive.$$.making
   work='' young=''
   mkdir -p "$target/train" || exit 0
   cd "$target/train" || exit 0
   # Nothing of the person's own is touched.
   export HOME="$target/train" XDG_DATA_HOME="$target/train" XDG_CONFIG_HOME="$target/train"
-  if run_java train -jar "$app/two-ears.jar" --train && [ -s "$new" ]; then
+  if run_java train -jar "$app/two-ears.jar" --train && dump_classes && [ -s "$new" ]; then
     on_path sync && sync "$new" 2>/dev/null
     bytes=$(($(wc -c <"$new"))) boot=''
     [ -r /proc/sys/kernel/random/boot_id ] && read -r boot </proc/sys/kernel/random/boot_id
@@ -422,7 +422,16 @@ make_archive() {
   else
     : >"$archive.not"
   fi
-  rm -rf "$new" "$target/train"
+  rm -rf "$new" "$new.classes" "$target/train"
+}
+
+# Before JDK 25 the training tells which classes, and a second run archives them. The one step of -XX:ArchiveClassesAtExit
+# would leave out picocli's, which are in an old format: some 70 ms at each command. No collector is named, since
+# only the usual one can archive objects too.
+dump_classes() {
+  [ "$feature" -ge 25 ] ||
+    "$java" -Xshare:dump -Xmx512m -Xlog:disable -Xlog:all=off "-XX:SharedClassListFile=$new.classes" \
+      "-XX:SharedArchiveFile=$new" -classpath "$app/two-ears.jar"
 }
 
 # --- owning the terminal --------------------------------------------------------------------------------------
@@ -431,7 +440,7 @@ play_on_screen() {
   exec 3<&0
   child='' watch='' stopped='' settings=''
   # The size is needed by the program; the rest is done while the JVM starts, which takes longer.
-  size=$(stty size <&3 2>/dev/null) || return
+  size=$(stty size <&3 2>/dev/null) || { is_built || build; return; }
   rows=${size% *}
   columns=${size#* }
   trap 'stop_child' TERM HUP INT QUIT
@@ -442,12 +451,24 @@ play_on_screen() {
   [ -z "$stopped" ] || stop_child
   settings=$(stty -g <&3)
   stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -brkint -istrip min 1 time 0 <&3
+  is_built || build_and_restart "$@"
   make_archive_later
   wait_for_child
   trap '' TERM HUP INT QUIT
   [ -z "$watch" ] || kill "$watch" 2>/dev/null
   give_terminal_back
   exit "$code"
+}
+
+# Looking at all the sources takes milliseconds that the JVM needs anyway to start; a stale one is stopped before it
+# shows anything.
+build_and_restart() {
+  trap - TERM HUP INT QUIT
+  kill -TERM "$child"
+  wait "$child" 2>/dev/null
+  stty "$settings" <&3
+  build
+  exec "$home/run.sh" "$@" <&3 3<&-
 }
 
 stop_child() {
@@ -500,13 +521,14 @@ case ${1:-} in
   test) run_tests "$@" ;;
   bench) run_benchmarks "$@" ;;
 esac
-is_built || build
+read_words "$@"
+# With a screen, whether what was built before is still up to date is looked at while it starts.
+{ [ -n "$screen" ] && [ -f "$app/stamp" ]; } || is_built || build
 name_archive
 if [ "${1:-}" = --make-archive ]; then
   make_archive
   exit
 fi
-read_words "$@"
 [ -n "$screen" ] && play_on_screen "$@"
 make_archive_later
 run_java exec -Dtwoears.terminal=none -jar "$app/two-ears.jar" "$@"
