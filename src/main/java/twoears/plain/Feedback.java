@@ -100,11 +100,11 @@ final class Feedback {
     }
 
     private void advice(Evidence evidence) {
-        String why = rules.why(evidence.signal());
+        String why = rules.of(evidence).why();
         if (!why.isEmpty()) {
             paper.line("  " + naming.text("advice.why", why));
         }
-        String tryThis = evidence.isGain() ? "" : rules.tryThis(evidence.signal());
+        String tryThis = evidence.isGain() ? "" : rules.of(evidence).tryThis();
         if (!tryThis.isEmpty()) {
             paper.line("  " + naming.text("advice.try", tryThis));
         }

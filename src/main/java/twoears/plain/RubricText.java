@@ -62,8 +62,9 @@ public final class RubricText {
             lines.add("  " + title);
             lines.add(" ".repeat(Math.max(4, WIDTH - points.length())) + points);
         }
-        if (!rules.why(row.signal()).isEmpty()) {
-            wrapped("    ", rules.why(row.signal()));
+        String why = rules.of(row.signal(), row.weak() >= 0).why();
+        if (!why.isEmpty()) {
+            wrapped("    ", why);
         }
         wrapped("    ", words.text("rubric.when", words.text("when." + row.when()), source(row)));
     }

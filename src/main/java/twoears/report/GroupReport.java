@@ -81,7 +81,7 @@ public final class GroupReport {
 
     private List<String> line(String person, List<Practised> own) {
         Stream<String> scores = Stream.concat(Stream.of(Scores.overall()), Arrays.stream(Dimension.values()).map(Scores::of)).map(s -> Naming.number(Scores.lately(own, s)));
-        String costly = Habit.losses(Habit.of(own)).findFirst().map(h -> naming.explained(h.signal()).title()).orElse("–");
+        String costly = Habit.losses(Habit.of(own)).findFirst().map(h -> naming.explained(h.signal(), false).title()).orElse("–");
         return Stream.of(Stream.of(person, String.valueOf(own.size())), scores, Stream.of(costly)).flatMap(s -> s).toList();
     }
 
@@ -114,7 +114,7 @@ public final class GroupReport {
     private List<Part> training(Map<String, List<Practised>> people, List<Practised> attempts, List<Habit> costly, List<Card> cards) {
         var found = new ArrayList<Part>();
         weakest(people).ifPresent(d -> found.add(new Prose(naming.text("training.dimension", naming.of(d)))));
-        costly.stream().limit(1).forEach(h -> found.add(new Prose(naming.text("training.habit", naming.explained(h.signal()).title(), h.people(), naming.explained(h.signal()).tryThis()))));
+        costly.stream().limit(1).forEach(h -> found.add(new Prose(naming.text("training.habit", naming.explained(h.signal(), false).title(), h.people(), naming.explained(h.signal(), false).tryThis()))));
         Map<String, Long> suggested = new TreeMap<>(people.values().stream().map(own -> Suggestion.after(own.get(own.size() - 1).summary(),
                 own.stream().map(Practised::summary).toList(), cards)).flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(s -> s.card().language().code() + "/" + s.card().id(), Collectors.counting())));

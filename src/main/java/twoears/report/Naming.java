@@ -43,9 +43,8 @@ record Naming(Words words, ZoneId zone) {
         return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
     }
 
-    Explanation explained(String signal) {
-        Explanation known = Explanation.of(signal, words.language());
-        return known.title().equals(signal) ? new Explanation(signal.replace('-', ' '), known.why(), known.tryThis()) : known;
+    Explanation explained(String signal, boolean isGain) {
+        return Explanation.of(signal, isGain, words);
     }
 
     String day(Instant instant) {

@@ -85,7 +85,7 @@ record Parts(Naming naming) {
 
     /** @param isNamed whether the quotes say from which attempt they are */
     Finding finding(Habit habit, boolean isNamed) {
-        Explanation told = naming.explained(habit.signal());
+        Explanation told = naming.explained(habit.signal(), habit.isGain());
         List<Quote> quotes = habit.telling(MOST_QUOTES).stream().map(p -> quote(p, isNamed)).toList();
         return new Finding(habit.isGain(), told.title(), naming.text("points", Naming.signed(habit.points()), habit.replies()), quotes, told.why(),
                 told.tryThis());

@@ -115,7 +115,7 @@ public final class PersonReport {
         Practised last = attempts.stream().filter(p -> p.summary().outcome().isPresent()).reduce((a, b) -> b).orElse(attempts.get(attempts.size() - 1));
         Suggestion.after(last.summary(), attempts.stream().map(Practised::summary).toList(), cards).ifPresent(s -> found.add(parts.suggestion(s)));
         List<Habit> costly = Habit.losses(Habit.of(Scores.newest(attempts, Scores.LATELY))).limit(1).toList();
-        costly.forEach(h -> found.add(new Prose(naming.text("next.try", naming.explained(h.signal()).tryThis()))));
+        costly.forEach(h -> found.add(new Prose(naming.text("next.try", naming.explained(h.signal(), false).tryThis()))));
         return found.isEmpty() ? List.of(new Prose(naming.text("next.none"))) : found;
     }
 

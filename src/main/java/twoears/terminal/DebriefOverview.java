@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import twoears.core.conversation.Suggestion;
 import twoears.core.language.Words;
+import twoears.core.scoring.Explanation;
 import twoears.terminal.canvas.Row;
 import twoears.terminal.canvas.Run;
 import twoears.terminal.canvas.Style;
@@ -38,7 +39,7 @@ record DebriefOverview(DebriefScreen screen) {
     }
 
     private List<Row> incident(List<String> critical, int width) {
-        return Wrapping.of("▲ " + screen.words().text("debrief.incident", Explained.titles(critical, screen.words())), Style.of(Ink.WARNING), width);
+        return Wrapping.of("▲ " + screen.words().text("debrief.incident", Explanation.titles(critical, screen.words())), Style.of(Ink.WARNING), width);
     }
 
     private List<Row> suggestion(Suggestion suggestion, int width) {

@@ -8,6 +8,7 @@ import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
+import twoears.core.scoring.Explanation;
 import twoears.terminal.canvas.Block;
 import twoears.terminal.canvas.Meter;
 import twoears.terminal.canvas.Row;
@@ -45,7 +46,7 @@ record EvidenceRows(Turn turn, Words words) {
     }
 
     private List<Row> one(Evidence evidence, int width) {
-        Explained explained = Explained.of(evidence, words);
+        Explanation explained = Explanation.of(evidence, words);
         Style ink = Style.of(evidence.isGain() ? Ink.GAIN : Ink.LOSS);
         var rows = new ArrayList<Row>();
         Row points = Row.of(Marked.sign(evidence) + points(evidence), ink.inBold()).padded(NUMBER);

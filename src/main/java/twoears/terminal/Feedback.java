@@ -10,6 +10,7 @@ import twoears.core.conversation.Turn;
 import twoears.core.language.Words;
 import twoears.core.scenario.Dimension;
 import twoears.core.scoring.Evidence;
+import twoears.core.scoring.Explanation;
 import twoears.terminal.canvas.Meter;
 import twoears.terminal.canvas.Row;
 import twoears.terminal.canvas.Style;
@@ -83,7 +84,7 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
     private Row cause(Evidence evidence, int room) {
         Style ink = Style.of(evidence.isGain() ? Ink.GAIN : Ink.LOSS);
         Row sign = Row.of(Marked.sign(evidence) + " ", ink.inBold());
-        Row title = Row.of(Explained.of(evidence, words).title(), ink);
+        Row title = Row.of(Explanation.of(evidence, words).title(), ink);
         Row quote = Row.of(quote(evidence, turn.reply()), Style.TEXT.asMarked());
         int left = room - sign.width() - 3;
         if (quote.width() == 0 || left < 8) {
@@ -111,7 +112,7 @@ record Feedback(Turn turn, Optional<Turn> before, Words words) {
     }
 
     private List<Row> incident(int width) {
-        String names = Explained.titles(turn.scorecard().critical(), words);
+        String names = Explanation.titles(turn.scorecard().critical(), words);
         return Wrapping.of("▲ " + words.text("feedback.incident", names), Style.of(Ink.WARNING).inBold(), width);
     }
 }

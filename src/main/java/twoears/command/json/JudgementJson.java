@@ -28,7 +28,8 @@ public final class JudgementJson {
     private final Rules rules;
     /** What stands in every line, by signal; several threads ask. */
     private final Map<String, SerializableString> names = new ConcurrentHashMap<>();
-    private final Map<String, SerializableString> whys = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> gained = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> lost = new ConcurrentHashMap<>();
 
     public JudgementJson(Rules rules) {
         this.rules = rules;
@@ -80,7 +81,7 @@ public final class JudgementJson {
         json.writeString(evidence.quote(reply));
         json.writeFieldName(WHY);
         if (evidence.detail().isEmpty()) {
-            json.writeRawValue(kept(whys, evidence.signal(), rules::why));
+            json.writeRawValue(evidence.isGain() ? kept(gained, evidence.signal(), s -> rules.of(s, true).why()) : kept(lost, evidence.signal(), s -> rules.of(s, false).why()));
         } else {
             json.writeString(why(evidence));
         }
@@ -93,7 +94,7 @@ public final class JudgementJson {
     }
 
     private String why(Evidence evidence) {
-        String why = rules.why(evidence.signal());
+        String why = rules.of(evidence).why();
         return why.isEmpty() ? evidence.detail() : why + " (" + evidence.detail() + ")";
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 import twoears.core.scenario.Dimension;
+import twoears.core.scoring.Explanation;
 import twoears.core.scoring.RubricSheet;
 import twoears.core.scoring.RubricSheet.Row;
 import twoears.plain.Rules;
@@ -34,13 +35,14 @@ public final class RubricJson {
     }
 
     private static void behaviour(JsonGenerator json, Row row, Rules rules) throws IOException {
+        Explanation explained = rules.of(row.signal(), row.weak() >= 0);
         json.writeStartObject();
         json.writeStringField("dimension", JudgementJson.code(row.dimension()));
         json.writeStringField("signal", row.signal());
         json.writeStringField("kind", JudgementJson.code(row.kind()));
-        json.writeStringField("title", rules.title(row.signal()));
-        json.writeStringField("why", rules.why(row.signal()));
-        json.writeStringField("try", rules.tryThis(row.signal()));
+        json.writeStringField("title", explained.title());
+        json.writeStringField("why", explained.why());
+        json.writeStringField("try", explained.tryThis());
         json.writeNumberField("weak", row.weak());
         json.writeNumberField("strong", row.strong());
         json.writeNumberField("most", row.most());
