@@ -30,6 +30,8 @@ final class CustomerSaid {
     final OwnWords own = new OwnWords();
     /** Those of them that stand in what they told, not in what they asked. */
     final OwnWords told = new OwnWords();
+    /** What they told of themselves, now and before. */
+    final LifeWords life;
     /** What the line that is answered shows, by the names of the customer signals. */
     final Set<String> shown = new HashSet<>();
     /** What of it is asked for with every reply: a bad feeling or voice, something that is wrong, an insult, that they have tried. */
@@ -62,9 +64,12 @@ final class CustomerSaid {
                 told.add(asked, sentence.first(), sentence.last(), everyday);
             }
         }
+        life = new LifeWords(lexicon);
+        life.add(asked, lexicon);
         for (int i = last - 1; i >= 1; i--) {
             Passage before = Scene.read(said.get(i), lexicon);
             own.add(before, everyday);
+            life.add(before, lexicon);
         }
         names = Names.in(asked, lexicon);
         fours = new FourWords(asked.size()).add(asked);

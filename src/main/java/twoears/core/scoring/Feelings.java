@@ -11,6 +11,8 @@ final class Feelings {
     private static final int DENIED = 3;
 
     final Set<Feeling> felt = EnumSet.noneOf(Feeling.class);
+    /** Those of them that were named. */
+    final Set<Feeling> said = EnumSet.noneOf(Feeling.class);
     final Set<Feeling> denied = EnumSet.noneOf(Feeling.class);
 
     /** @param shown the customer signals that were seen */
@@ -22,6 +24,9 @@ final class Feelings {
                 if (words.has(asked, i)) {
                     (isDenied(asked, i, negation) ? denied : felt).add(feeling);
                 }
+            }
+            if (felt.contains(feeling)) {
+                said.add(feeling);
             }
             if (shown.contains(feeling.shown)) {
                 felt.add(feeling);

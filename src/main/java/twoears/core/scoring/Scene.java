@@ -94,6 +94,18 @@ final class Scene {
         return false;
     }
 
+    /** The same, whatever ending it has. */
+    boolean isOfFacts(String stem) {
+        for (FactContent fact : facts) {
+            for (int i = 0; i < fact.subject().size(); i++) {
+                if (Stems.isSame(Stems.of(fact.subject().word(i), lexicon.language), stem, lexicon.language)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     List<Passage> earlier() {
         if (earlier.isEmpty()) {
             List<String> replies = situation.earlierReplies();

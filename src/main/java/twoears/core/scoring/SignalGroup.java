@@ -17,6 +17,11 @@ enum SignalGroup {
     CANNABLE("names-feeling", "shows-understanding", "restates", "normalises", "apology", "sympathy", "thanks", "agrees", "supports",
             "warm-words", "about-you", "reassurance"),
     CANNED("false-empathy", "misreads-feeling"),
+    /** Words of feeling, which a letter to anybody may have too. */
+    FELT("names-feeling"),
+    SORRY("apology", "sympathy", "shows-understanding", "normalises"),
+    /** Beside one of these a word of feeling is meant: it goes with the fault or with credit. */
+    MEANT("owns-fault", "affirms"),
     /** A sentence with one of these answers nothing. */
     NO_ANSWER("blame", "dismissal", "hostility", "policy-hiding", "calm-down", "defensive", "cold-handover", "agentless", "vague-time",
             "asks-again"),
