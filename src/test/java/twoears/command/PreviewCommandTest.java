@@ -12,7 +12,7 @@ class PreviewCommandTest {
     @Test
     void playsFromAnywhereInAnyMoodAndKeepsNothing() {
         assertThat(house.run("good\n", "preview", "charged-twice", "--from", "when-back", "--calm", "20", "--trust", "60")).isZero();
-        assertThat(house.out()).startsWith("Charged twice. A preview: nothing is kept").contains("Mood: calm 20, trust 60").contains("Customer: When is it back?")
+        assertThat(house.out()).startsWith("Charged twice (a preview: nothing is kept").contains("Mood: calm 20, trust 60").contains("Customer: When is it back?")
                 .doesNotContain("You charged me twice.").doesNotContain("Everything is kept");
         assertThat(house.attempts.list(9)).isEmpty();
     }

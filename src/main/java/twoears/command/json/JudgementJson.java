@@ -81,7 +81,7 @@ public final class JudgementJson {
         json.writeString(evidence.quote(reply));
         json.writeFieldName(WHY);
         if (evidence.detail().isEmpty()) {
-            json.writeRawValue(evidence.isGain() ? kept(gained, evidence.signal(), s -> rules.of(s, true).why()) : kept(lost, evidence.signal(), s -> rules.of(s, false).why()));
+            json.writeRawValue(kept(evidence.isGain() ? gained : lost, evidence.signal(), s -> rules.of(evidence).why()));
         } else {
             json.writeString(why(evidence));
         }
