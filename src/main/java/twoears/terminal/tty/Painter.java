@@ -9,6 +9,9 @@ import twoears.terminal.canvas.Canvas;
 
 /** Draws screens on Lanterna's: whole at first and after a change of size, then only what has changed. */
 final class Painter {
+    /** So few hardly change: drawn anew each time, they show whoever types that the program lives. */
+    private static final int FEW_CELLS = 2;
+
     private final LeanTerminal terminal;
     private final TerminalScreen cells;
     private final Theme theme;
@@ -34,6 +37,7 @@ final class Painter {
     /** Gets a screen ready to be shown, to the last byte. */
     void draw(Screen screen) throws IOException {
         var size = cells.getTerminalSize();
+        isWholeDue |= size.getColumns() * size.getRows() <= FEW_CELLS;
         Canvas canvas = Canvas.blank(size.getColumns(), size.getRows());
         screen.draw(canvas);
         copy(canvas, isWholeDue ? Canvas.blank(0, 0) : drawn);

@@ -19,7 +19,11 @@ class LoopTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private Loop at(Screen first) throws IOException {
-        Painter painter = new Painter(new LeanTerminal(out, new TerminalSize(40, 3)), new Theme(Colours.PALETTE));
+        return at(first, new TerminalSize(40, 3));
+    }
+
+    private Loop at(Screen first, TerminalSize size) throws IOException {
+        Painter painter = new Painter(new LeanTerminal(out, size), new Theme(Colours.PALETTE));
         painter.start();
         return new Loop(new WorldHere(new WorldHere.Doors(() -> null, () -> null, () -> null, () -> null, () -> "", nothing -> { }), null, new Backstage()), painter, first);
     }
@@ -47,6 +51,16 @@ class LoopTest {
         press(loop);
         assertThat(shown()).contains("answered");
         assertThat(loop.shown()).isSameAs(answered);
+    }
+
+    @Test
+    void aLoneCellIsDrawnAnewAtEachKey() throws IOException {
+        Screen same = new Says("?", new Says("?", null));
+        Loop loop = at(new Says("?", same), new TerminalSize(1, 1));
+        press(loop);
+        int before = shown().length();
+        press(loop);
+        assertThat(shown().substring(before)).contains("?");
     }
 
     private record Says(String text, Screen next) implements Screen {
