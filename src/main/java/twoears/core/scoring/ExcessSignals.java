@@ -13,6 +13,8 @@ import twoears.core.scoring.Signal.Strength;
 /** Too much of what is good: apology upon apology, and kind phrases with nothing of the case between them. */
 final class ExcessSignals {
     /** Kind phrases from which a reply without anything of its own is a list of them (our judgement). */
+    /** Characters that a phrase has at most. */
+    private static final int PHRASE = 60;
     private static final int STUFFED = 5;
     /** Words a kind phrase must have around it on the average. */
     private static final int ROOM = 9;
@@ -50,7 +52,7 @@ final class ExcessSignals {
         }
         int kind = apart(kindly);
         int kinds = kinds(kindly);
-        boolean listed = kinds >= 3 && isList(reply.passage, kindly) || isSalad(reply, scene, kindly);
+        boolean listed = kinds >= 3 && isList(reply.passage, kindly) || isSalad(reply, scene, phrases(kindly));
         boolean crowded = kind >= STUFFED && kinds >= 4 && reply.passage.wordCount() < kind * ROOM;
         if (crowded && contents(reply) < 2 || listed || apologies >= 6) {
             seen.add("stuffing", Strength.STRONG, new Span(0, 0));
@@ -75,6 +77,13 @@ final class ExcessSignals {
         }
         Collections.sort(kindly);
         return kindly;
+    }
+
+    /** Those that are a phrase: a whole sentence that takes up what was told is no catchword. */
+    private static List<Sighting> phrases(List<Sighting> kindly) {
+        List<Sighting> phrases = new ArrayList<>(kindly);
+        phrases.removeIf(s -> s.span().length() > PHRASE);
+        return phrases;
     }
 
     /** Kind phrases that share no words. */

@@ -10,7 +10,9 @@ final class Stems {
 
     /** A word with the letters that change before an ending written alike. */
     static String of(String word, Language language) {
-        return language == Language.FI ? graded(word) : word;
+        int apostrophe = word.indexOf('\'');
+        String bare = apostrophe >= SHORT ? word.substring(0, apostrophe) : word;
+        return language == Language.FI ? graded(bare) : bare;
     }
 
     /** Strong and weak grade as one: "kenkä, kengät", "tytär, tyttären", "koti, kodin". */
