@@ -161,7 +161,8 @@ class SumTextTest {
     @Test
     void theRubricHasEveryBehaviourWithItsSource() {
         String text = String.join("\n", RubricText.of(scorer.rubric(), Language.EN));
-        assertThat(text).contains("Empathy: starts at 44", "Names the feeling", "+11, strong +26", "Source: EPITOME, arXiv 2009.08441.", "our judgement",
-                "Critical failures (overall at most 34):", "Plain and done", "fitted to replies that people judged");
+        assertThat(text).contains("Empathy: starts at 44", "Source: EPITOME, arXiv 2009.08441.", "our judgement",
+                "Critical failures (overall at most 34):", "Plain and done", "fitted to replies that people judged")
+                .containsPattern("Names the feeling +\\+\\d+, strong \\+\\d+");
     }
 }
