@@ -97,7 +97,8 @@ final class LifeSignals {
     private void take(ReplyText reply, Sentence sentence) {
         for (int i = sentence.first(); i <= sentence.last(); i++) {
             boolean named = reply.is(i, ReplyText.NAME) || i < sentence.last() && scene.names.contains(passage.word(i + 1));
-            if (passage.isQuoted(i) || named) {
+            boolean everyday = scene.lexicon.list("common").has(passage, i) && !scene.lexicon.list("close").has(passage, i);
+            if (passage.isQuoted(i) || named || everyday) {
                 continue;
             }
             LifeWords.@Nullable Word word = scene.said.life.find(passage.word(i));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import twoears.core.language.Language;
@@ -19,6 +20,12 @@ class LifeSignalsTest {
     private Judgement judge(Language language, String customer, String fact, String reply) {
         return scorer.judge(new Situation(language, Channel.CHAT, Optional.empty(), List.of(customer), List.of(), Optional.empty(),
                 List.of(new Fact("fact", fact, List.of(), "", "")), Set.of(), Set.of()), reply);
+    }
+
+    @Test
+    void anEverydayWordTakesUpNothing() {
+        Judgement judged = judge(Language.EN, "Hi, sorry to bother you. I was bothered by the meter all night.", "Two meters were read.", "I can see both meters here.");
+        assertThat(judged.reading().has("hears-life")).isFalse();
     }
 
     @ParameterizedTest
