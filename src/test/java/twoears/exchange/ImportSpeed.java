@@ -17,16 +17,12 @@ import twoears.core.league.Results;
 import twoears.core.league.Verification;
 import twoears.core.scenario.Card;
 import twoears.core.scenario.Catalogue;
-import twoears.core.scenario.Fact;
 import twoears.core.scenario.Source;
-import twoears.core.scenario.Weights;
+import twoears.core.scoring.ForwardingJudge;
 import twoears.core.scoring.Judge;
 import twoears.core.scoring.Judgement;
-import twoears.core.scoring.RubricSheet;
-import twoears.core.scoring.Scorecard;
 import twoears.core.scoring.Scorer;
 import twoears.core.scoring.Situation;
-import twoears.core.scoring.Working;
 import twoears.store.Store;
 
 /**
@@ -135,12 +131,11 @@ public final class ImportSpeed {
     }
 
     /** Counts the time that replies take. */
-    private static final class TimedJudge implements Judge {
-        private final Judge judge;
+    private static final class TimedJudge extends ForwardingJudge {
         private long spent;
 
         TimedJudge(Judge judge) {
-            this.judge = judge;
+            super(judge);
         }
 
         @Override
@@ -149,26 +144,6 @@ public final class ImportSpeed {
             Judgement judgement = judge.judge(situation, reply);
             spent += now() - before;
             return judgement;
-        }
-
-        @Override
-        public Working working(Situation situation, String reply) {
-            return judge.working(situation, reply);
-        }
-
-        @Override
-        public RubricSheet rubric() {
-            return judge.rubric();
-        }
-
-        @Override
-        public Scorecard together(List<Scorecard> replies, Weights weights, Language language, List<Fact> untold) {
-            return judge.together(replies, weights, language, untold);
-        }
-
-        @Override
-        public String rubricVersion() {
-            return judge.rubricVersion();
         }
     }
 
